@@ -1,0 +1,56 @@
+package io.github.pmqa4j.core.assessment;
+
+import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.number.Fraction;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment says of one category: either a stated score, or its criteria.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param category the id of the category
+ * @param score the score that is stated for the whole category, if one is
+ * @param criteria the criteria; sound only where no score is stated
+ */
+public record CategoryAssessment(String category, @Nullable Fraction score, List<CriterionAssessment> criteria)
+        implements Serializable {
+    /**
+     * Makes an entry.
+     *
+     * @param category the component {@code category}
+     * @param score the component {@code score}
+     * @param criteria the component {@code criteria}
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public CategoryAssessment {
+        Identifiers.require(category, "category id");
+        criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * Makes an entry that states the score of the whole category.
+     *
+     * @param category the id of the category
+     * @param score the score
+     * @return the entry
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static CategoryAssessment stated(String category, Fraction score) {
+        return new CategoryAssessment(category, score, List.of());
+    }
+
+    /**
+     * Makes an entry of criteria.
+     *
+     * @param category the id of the category
+     * @param criteria the criteria
+     * @return the entry
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static CategoryAssessment of(String category, List<CriterionAssessment> criteria) {
+        return new CategoryAssessment(category, null, criteria);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.pmqa4j.core.assessment;
+
+import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.text.LocalizedText;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A public agency that is assessed.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param code its code, formed like every id, such as 96 for Narathiwat province
+ * @param name its name
+ * @param kind what kind of agency it is
+ */
+public record Organization(String code, LocalizedText name, OrganizationKind kind) implements Serializable {
+    /**
+     * Makes an organization.
+     *
+     * @param code the component {@code code}
+     * @param name the component {@code name}
+     * @param kind the component {@code kind}
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public Organization {
+        Identifiers.require(code, "organization code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

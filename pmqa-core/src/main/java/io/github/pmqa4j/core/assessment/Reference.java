@@ -1,0 +1,33 @@
+package io.github.pmqa4j.core.assessment;
+
+import io.github.pmqa4j.core.text.LocalizedText;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * A document that backs a piece of evidence.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param title what it is called, not blank
+ * @param uri where it is; absolute, {@code http} or {@code https}, so that a page may link to it
+ */
+public record Reference(String title, URI uri) implements Serializable {
+    /**
+     * Makes a reference.
+     *
+     * @param title the component {@code title}
+     * @param uri the component {@code uri}
+     * @throws IllegalArgumentException if the title is blank or the address is of another kind
+     */
+    public Reference {
+        LocalizedText.requireText(title, "title");
+        String scheme = Objects.requireNonNull(uri, "uri").getScheme();
+        boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+        // Not the host: java.net.URI knows none where a domain has Thai letters.
+        if (!web || uri.getRawAuthority() == null) {
+            throw new IllegalArgumentException("uri must be an http or https address, but was " + uri);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.pmqa4j.core.framework;
+
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.text.LocalizedText;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A category (หมวด) of a framework: one of the seven of PMQA 4.0, or of an agency's own.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param id what it is called in documents, formed like a criterion's; unique in the framework
+ * @param name its name
+ * @param kind whether it is about processes or about results
+ * @param weight its share of the total relative to the other categories, above 0; only ratios count
+ * @param criteria its criteria in the order of the framework, at least one
+ */
+public record Category(String id, LocalizedText name, CategoryKind kind, Fraction weight, List<Criterion> criteria)
+        implements Serializable {
+    /**
+     * Makes a category.
+     *
+     * @param id the component {@code id}
+     * @param name the component {@code name}
+     * @param kind the component {@code kind}
+     * @param weight the component {@code weight}
+     * @param criteria the component {@code criteria}
+     * @throws IllegalArgumentException if the id is malformed, the weight is not above 0 or there is no criterion
+     */
+    public Category {
+        Identifiers.require(id, "category id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Identifiers.requirePositive(weight, "weight of category " + id);
+        criteria = List.copyOf(criteria);
+        if (criteria.isEmpty()) {
+            throw new IllegalArgumentException("category " + id + " must have at least one criterion");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.pmqa4j.core.framework;
+
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.text.LocalizedText;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A criterion (หัวข้อ) of a framework, such as 4.2.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param id what it is called in documents: 1 to 32 of letters, digits, {@code .}, {@code _} and {@code -}, the first a
+ *     letter or digit; unique in the framework
+ * @param name its name
+ * @param weight its share of the category relative to its siblings, above 0; only ratios count
+ */
+public record Criterion(String id, LocalizedText name, Fraction weight) implements Serializable {
+    /**
+     * Makes a criterion.
+     *
+     * @param id the component {@code id}
+     * @param name the component {@code name}
+     * @param weight the component {@code weight}
+     * @throws IllegalArgumentException if the id is malformed or the weight is not above 0
+     */
+    public Criterion {
+        Identifiers.require(id, "criterion id");
+        Objects.requireNonNull(name, "name");
+        Identifiers.requirePositive(weight, "weight of criterion " + id);
+    }
+
+    /**
+     * Makes a criterion that weighs as much as its siblings.
+     *
+     * @param id its id
+     * @param name its name
+     */
+    public Criterion(String id, LocalizedText name) {
+        this(id, name, Fraction.ONE);
+    }
+}

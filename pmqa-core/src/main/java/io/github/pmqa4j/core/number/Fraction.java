@@ -1,0 +1,463 @@
+package io.github.pmqa4j.core.number;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number, always in lowest terms with a positive denominator.
+ *
+ * <p>For example {@code Fraction.parse("433.33").plus(Fraction.of(225))} is 65833/100, and the mean of 300, 350, 300,
+ * 150, 225, 150 and 326.67 is 180167/700. Equal numbers are equal objects, however they were written: 1.0, 1.00 and 2/2
+ * are one value.
+ *
+ * <p>Arithmetic runs on {@code long}s while numerator and denominator fit, and on {@link BigInteger}s where they do not;
+ * nothing is ever rounded or overflows. Instances are immutable and safe for use by many threads.
+ */
+public final class Fraction implements Comparable<Fraction>, Serializable {
+    /** The number 0. */
+    public static final Fraction ZERO = new Fraction(0, 1, null, null);
+
+    /** The number 1. */
+    public static final Fraction ONE = new Fraction(1, 1, null, null);
+
+    private static final Pattern TEXT = Pattern.compile("[+-]?\\d{1,200}(?:\\.\\d{1,200}|/\\d{1,200})?");
+    private static final int LARGEST_SCALE = 10_000;
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final long numerator;
+    private final long denominator;
+    // Both are set, and the longs are 0, exactly when one of the two numbers does not fit a long.
+    private final transient @Nullable BigInteger bigNumerator;
+    private final transient @Nullable BigInteger bigDenominator;
+
+    private Fraction(
+            long numerator, long denominator, @Nullable BigInteger bigNumerator, @Nullable BigInteger bigDenominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.bigNumerator = bigNumerator;
+        this.bigDenominator = bigDenominator;
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @param value any value but {@link Long#MIN_VALUE} is kept in a long
+     * @return the number
+     */
+    public static Fraction of(long value) {
+        return value == 0 ? ZERO : value == 1 ? ONE : ofLongs(value, 1);
+    }
+
+    /**
+     * Returns a quotient in lowest terms: {@code of(1960, 6)} is 980/3.
+     *
+     * @param numerator any value
+     * @param denominator any value but 0
+     * @return the quotient
+     * @throws IllegalArgumentException if the denominator is 0
+     */
+    public static Fraction of(long numerator, long denominator) {
+        if (denominator == 0) {
+            throw zeroDenominator();
+        }
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long common = gcd(Math.abs(numerator), Math.abs(denominator));
+        long sign = denominator < 0 ? -1 : 1;
+        return ofLongs(sign * numerator / common, sign * denominator / common);
+    }
+
+    /**
+     * Returns a quotient in lowest terms.
+     *
+     * @param numerator any value
+     * @param denominator any value but 0
+     * @return the quotient
+     * @throws IllegalArgumentException if the denominator is 0
+     */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw zeroDenominator();
+        }
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        BigInteger n = numerator.divide(divisor);
+        BigInteger d = denominator.divide(divisor);
+        return fits(n) && fits(d) ? ofLongs(n.longValue(), d.longValue()) : new Fraction(0, 0, n, d);
+    }
+
+    /**
+     * Returns a decimal number as it stands: {@code of(new BigDecimal("326.67"))} is 32667/100.
+     *
+     * @param value a number whose scale lies in [-10000, 10000]
+     * @return the same number
+     * @throws IllegalArgumentException if the scale lies outside; such a number would take unbounded time to expand
+     */
+    public static Fraction of(BigDecimal value) {
+        int scale = value.scale();
+        if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
+            throw new IllegalArgumentException(
+                    "scale must be in [-%s, %s], but was %s".formatted(LARGEST_SCALE, LARGEST_SCALE, scale));
+        }
+        if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() <= 18) {
+            return of(value.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+        }
+        return scale <= 0
+                ? of(value.toBigIntegerExact(), BigInteger.ONE)
+                : of(value.unscaledValue(), BigInteger.TEN.pow(scale));
+    }
+
+    /**
+     * Returns {@code unscaled / 10^scale}: {@code ofDecimal(32667, 2)} is 326.67.
+     *
+     * @param unscaled the digits
+     * @param scale how many of the digits are decimals, in [0, 18]
+     * @return the number
+     * @throws IllegalArgumentException if the scale lies outside
+     */
+    public static Fraction ofDecimal(long unscaled, int scale) {
+        if (scale < 0 || scale >= POWERS_OF_TEN.length) {
+            throw new IllegalArgumentException("scale must be in [0, 18], but was " + scale);
+        }
+        return of(unscaled, POWERS_OF_TEN[scale]);
+    }
+
+    /**
+     * Reads a decimal number ("326.67") or a quotient ("180167/700"), as {@link #toString()} writes them.
+     *
+     * @param text digits with an optional sign and an optional decimal or denominator part, at most 200 digits each
+     * @return the number
+     * @throws IllegalArgumentException if the text is anything else, or the denominator is 0
+     */
+    public static Fraction parse(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "a number such as 326.67 or 180167/700 was expected, but was \"" + shortened(text) + "\"");
+        }
+        return read(text);
+    }
+
+    /**
+     * Returns the sum of this and another number.
+     *
+     * @param other the number to add
+     * @return this + other, exact
+     */
+    public Fraction plus(Fraction other) {
+        if (isLong() && other.isLong()) {
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return denominator == 1 ? of(sum) : of(sum, denominator);
+                }
+            } else if (fitsHalf(this) && fitsHalf(other)) {
+                return of(
+                        numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+            }
+        }
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    /**
+     * Returns the difference of this and another number.
+     *
+     * @param other the number to take away
+     * @return this - other, exact
+     */
+    public Fraction minus(Fraction other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Returns the product of this and another number.
+     *
+     * @param other the factor
+     * @return this * other, exact
+     */
+    public Fraction times(Fraction other) {
+        if (isLong() && other.isLong() && fitsHalf(this) && fitsHalf(other)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /**
+     * Returns the product of this and a whole number.
+     *
+     * @param factor the factor
+     * @return this * factor, exact
+     */
+    public Fraction times(long factor) {
+        return times(of(factor));
+    }
+
+    /**
+     * Returns the quotient of this and another number.
+     *
+     * @param divisor any number but 0
+     * @return this / divisor, exact
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public Fraction dividedBy(Fraction divisor) {
+        if (divisor.signum() == 0) {
+            throw new ArithmeticException("division of " + this + " by zero");
+        }
+        return times(divisor.reciprocal());
+    }
+
+    /**
+     * Returns the quotient of this and a whole number.
+     *
+     * @param divisor any number but 0
+     * @return this / divisor, exact
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public Fraction dividedBy(long divisor) {
+        return dividedBy(of(divisor));
+    }
+
+    /**
+     * Returns the number with the opposite sign.
+     *
+     * @return -this
+     */
+    public Fraction negated() {
+        return isLong() ? ofLongs(-numerator, denominator) : of(numerator().negate(), denominator());
+    }
+
+    /**
+     * Returns the distance from 0.
+     *
+     * @return this or -this, whichever is not negative
+     */
+    public Fraction absolute() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return isLong() ? Long.signum(numerator) : numerator().signum();
+    }
+
+    /**
+     * Returns 1 divided by this number.
+     *
+     * @return the reciprocal, exact
+     * @throws ArithmeticException if this is 0
+     */
+    public Fraction reciprocal() {
+        if (signum() == 0) {
+            throw new ArithmeticException("0 has no reciprocal");
+        }
+        return isLong()
+                ? of(/* numerator= */ denominator, /* denominator= */ numerator)
+                : of(/* numerator= */ denominator(), /* denominator= */ numerator());
+    }
+
+    /**
+     * Says whether this is a whole number.
+     *
+     * @return whether the denominator is 1
+     */
+    public boolean isWhole() {
+        return isLong() ? denominator == 1 : denominator().equals(BigInteger.ONE);
+    }
+
+    /**
+     * Says whether numerator and denominator both fit a {@code long} other than {@link Long#MIN_VALUE}.
+     *
+     * @return whether {@link #longNumerator()} and {@link #longDenominator()} may be asked
+     */
+    public boolean isLong() {
+        return denominator != 0;
+    }
+
+    /**
+     * Returns the numerator, in lowest terms, as a long.
+     *
+     * @return the numerator
+     * @throws ArithmeticException if this number {@link #isLong() does not fit}
+     */
+    public long longNumerator() {
+        requireLong();
+        return numerator;
+    }
+
+    /**
+     * Returns the denominator, in lowest terms, as a long.
+     *
+     * @return the denominator, above 0
+     * @throws ArithmeticException if this number {@link #isLong() does not fit}
+     */
+    public long longDenominator() {
+        requireLong();
+        return denominator;
+    }
+
+    /**
+     * Returns the numerator in lowest terms.
+     *
+     * @return the numerator; it carries the sign
+     */
+    public BigInteger numerator() {
+        return bigNumerator == null ? BigInteger.valueOf(numerator) : bigNumerator;
+    }
+
+    /**
+     * Returns the denominator in lowest terms.
+     *
+     * @return the denominator, above 0
+     */
+    public BigInteger denominator() {
+        return bigDenominator == null ? BigInteger.valueOf(denominator) : bigDenominator;
+    }
+
+    /** Compares by value. */
+    @Override
+    public int compareTo(Fraction other) {
+        if (isLong() && other.isLong()) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            long highLeft = Math.multiplyHigh(numerator, other.denominator);
+            long highRight = Math.multiplyHigh(other.numerator, denominator);
+            return highLeft != highRight
+                    ? Long.compare(highLeft, highRight)
+                    : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(bigNumerator, that.bigNumerator)
+                && Objects.equals(bigDenominator, that.bigDenominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return isLong()
+                ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+                : Objects.hash(bigNumerator, bigDenominator);
+    }
+
+    /**
+     * Returns the number in lowest terms.
+     *
+     * @return "300" for a whole number, "180167/700" for any other
+     */
+    @Override
+    public String toString() {
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+    }
+
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedForm(toString());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a fraction is read through its serialized form");
+    }
+
+    // The one route back in, so that a forged stream cannot make a fraction that is not in lowest terms.
+    private record SerializedForm(String text) implements Serializable {
+        SerializedForm {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return read(text);
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException invalid = new InvalidObjectException("not a fraction: " + shortened(text));
+                invalid.initCause(e);
+                throw invalid;
+            }
+        }
+    }
+
+    private static Fraction read(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? of(new BigDecimal(text))
+                : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
+    private void requireLong() {
+        if (!isLong()) {
+            throw new ArithmeticException("not a quotient of two longs: " + shortened(toString()));
+        }
+    }
+
+    private static Fraction ofLongs(long numerator, long denominator) {
+        return numerator == Long.MIN_VALUE
+                ? new Fraction(0, 0, BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : new Fraction(numerator, denominator, null, null);
+    }
+
+    private static boolean fits(BigInteger value) {
+        return value.bitLength() < Long.SIZE && !value.equals(BigInteger.valueOf(Long.MIN_VALUE));
+    }
+
+    // Products of two such numbers, and the sum of two such products, fit a long.
+    private static boolean fitsHalf(Fraction value) {
+        return Math.abs(value.numerator) <= Integer.MAX_VALUE && value.denominator <= Integer.MAX_VALUE;
+    }
+
+    private static long gcd(long a, long b) {
+        long x = a;
+        long y = b;
+        while (y != 0) {
+            long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return x;
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[19];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
+    private static IllegalArgumentException zeroDenominator() {
+        return new IllegalArgumentException("denominator must not be 0");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+    }
+}
