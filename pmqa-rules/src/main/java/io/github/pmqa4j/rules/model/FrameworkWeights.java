@@ -1,0 +1,27 @@
+package io.github.pmqa4j.rules.model;
+
+import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.framework.Criterion;
+import io.github.pmqa4j.core.number.Fraction;
+
+/**
+ * The weights that the framework itself gives: all equal in PMQA 4.0, points in PMQA B.E. 2562.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public record FrameworkWeights() implements Weighting {
+    @Override
+    public String id() {
+        return "framework";
+    }
+
+    @Override
+    public Fraction weightOf(Category category) {
+        return category.weight();
+    }
+
+    @Override
+    public Fraction weightOf(Category category, Criterion criterion) {
+        return criterion.weight();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.pmqa4j.rules.model;
+
+import io.github.pmqa4j.core.number.Fraction;
+import java.util.Objects;
+
+/**
+ * The level grows in a straight line with the total: {@code level = total * max / top}.
+ *
+ * <p>With a max of 4 and a top of 500, 180167/700 (257.38) is level 180167/87500 (2.06), 500 is 4.00 and 0 is 0.00. Immutable
+ * and safe for use by many threads.
+ *
+ * @param max the level of a full score, above 0
+ */
+public record LinearLevel(Fraction max) implements LevelScale {
+    /**
+     * Makes a scale.
+     *
+     * @param max the component {@code max}
+     * @throws IllegalArgumentException if the highest level is not above 0
+     */
+    public LinearLevel {
+        if (Objects.requireNonNull(max, "max").signum() <= 0) {
+            throw new IllegalArgumentException("max must be above 0, but was " + max);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "linear";
+    }
+
+    @Override
+    public Fraction level(Fraction total, int top) {
+        return total.times(max).dividedBy(top);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.pmqa4j.rules.scoring;
+
+import io.github.pmqa4j.core.assessment.Boxes;
+import io.github.pmqa4j.core.assessment.Checklist;
+import io.github.pmqa4j.core.assessment.DirectScore;
+import io.github.pmqa4j.core.assessment.Direction;
+import io.github.pmqa4j.core.assessment.Evidence;
+import io.github.pmqa4j.core.assessment.Indicator;
+import io.github.pmqa4j.core.assessment.Indicators;
+import io.github.pmqa4j.core.assessment.LinearBand;
+import io.github.pmqa4j.core.assessment.Rating;
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.model.AchievementScale;
+import io.github.pmqa4j.rules.model.LinearBandScale;
+
+/** From evidence to the exact score of a criterion. The evidence is sound; that was checked before. */
+final class EvidenceRules {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final AchievementScale achievement;
+    private final Fraction top;
+    private final Fraction stretch;
+
+    EvidenceRules(AchievementScale achievement, int top) {
+        this.achievement = achievement;
+        this.top = Fraction.of(top);
+        stretch = Fraction.of(top, AchievementScale.TOP);
+    }
+
+    Fraction score(Evidence evidence) {
+        if (evidence instanceof DirectScore direct) {
+            return direct.value();
+        } else if (evidence instanceof Checklist checklist) {
+            return score(checklist);
+        } else if (evidence instanceof Indicators indicators) {
+            return score(indicators);
+        } else if (evidence instanceof Rating rating) {
+            return top.times(rating.percent()).dividedBy(100);
+        }
+        throw new IllegalArgumentException("evidence must be scored, but was " + evidence);
+    }
+
+    /** 300 * b/B, then 100 * a/A once Basic is complete, then 100 * s/S once Advance is too. */
+    private Fraction score(Checklist checklist) {
+        Fraction score = share(300, checklist.basic());
+        if (checklist.basic().isComplete()) {
+            score = score.plus(share(100, checklist.advance()));
+            if (checklist.advance().isComplete()) {
+                score = score.plus(share(100, checklist.significance()));
+            }
+        }
+        return score.times(stretch);
+    }
+
+    private static Fraction share(int worth, Boxes boxes) {
+        return Fraction.of((long) worth * boxes.ticked(), boxes.count());
+    }
+
+    private Fraction score(Indicators indicators) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (Indicator indicator : indicators.indicators()) {
+            Fraction given = indicator.weight();
+            Fraction weight = given == null ? Fraction.ONE : given;
+            sum = sum.plus(score(indicator).times(weight));
+            weights = weights.plus(weight);
+        }
+        return sum.dividedBy(weights);
+    }
+
+    /** The score of one indicator, in [0, top]; 0 where the assessor finds it not appropriate. */
+    Fraction score(Indicator indicator) {
+        if (!indicator.appropriate()) {
+            return Fraction.ZERO;
+        }
+        return scaleOf(indicator).score(achievement(indicator)).times(stretch);
+    }
+
+    AchievementScale scaleOf(Indicator indicator) {
+        LinearBand band = indicator.band();
+        return band == null ? achievement : new LinearBandScale(band);
+    }
+
+    /** Achievement in percent, never below 0: 100 * actual / target, or 200 less that where less is better. */
+    static Fraction achievement(Indicator indicator) {
+        Fraction ratio = HUNDRED.times(indicator.actual()).dividedBy(indicator.target());
+        Fraction percent = indicator.direction() == Direction.HIGHER_IS_BETTER
+                ? ratio
+                : Fraction.of(200).minus(ratio);
+        return percent.signum() < 0 ? Fraction.ZERO : percent;
+    }
+}
