@@ -9,21 +9,29 @@ import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds what is wrong in the entries of an assessment. One instance serves one check. */
 final class AssessmentCheck {
+    private static final Integer ONCE = 1;
+    private static final Integer DONE = 0;
+
     private final Framework framework;
+    private final Fraction top;
+    private final long decimalUnit;
     private final List<Finding> findings = new ArrayList<>();
 
     AssessmentCheck(Framework framework) {
         this.framework = framework;
+        top = Fraction.of(framework.top());
+        decimalUnit = Fraction.ofDecimal(1, framework.decimals()).reciprocal().longNumerator();
     }
 
     static Place categoryPlace(String id) {
@@ -35,90 +43,143 @@ final class AssessmentCheck {
     }
 
     List<Finding> violations(List<CategoryAssessment> entries) {
-        Set<String> seen = new HashSet<>();
+        List<Category> categories = framework.categories();
+        Map<String, Integer> repeated = repeated(entries, CategoryAssessment::category, categories, Category::id);
+        int at = -1;
         for (CategoryAssessment entry : entries) {
-            Place place = categoryPlace(entry.category());
-            Optional<Category> category = framework.category(entry.category());
-            if (category.isEmpty()) {
-                add("unknown-category", place, ids(framework.categories(), Category::id), entry.category());
-            } else if (!seen.add(entry.category())) {
-                add("duplicate-category", place, "1", "2");
+            String id = entry.category();
+            Integer count = repeated.isEmpty() ? ONCE : repeated.put(id, DONE);
+            if (DONE.equals(count)) {
+                continue; // found as a duplicate when the first entry was checked
+            }
+            int found = indexOf(id, categories, Category::id, at + 1);
+            if (found < 0) {
+                add("unknown-category", categoryPlace(id), ids(categories, Category::id), id);
             } else {
-                check(entry, category.get(), place);
+                at = found;
+                check(entry, categories.get(found));
+            }
+            if (count != null && count > 1) {
+                add("duplicate-category", categoryPlace(id), "1", count.toString());
             }
         }
         return List.copyOf(findings);
     }
 
-    private void check(CategoryAssessment entry, Category category, Place place) {
+    private void check(CategoryAssessment entry, Category category) {
         Fraction score = entry.score();
         if (score != null) {
-            checkScore(score, place.property("score"));
+            checkScore(score, () -> categoryPlace(category.id()));
             if (!entry.criteria().isEmpty()) {
-                add("score-and-criteria", place, "", "");
+                add("score-and-criteria", categoryPlace(category.id()), "", "");
             }
         }
-        Set<String> seen = new HashSet<>();
+        List<Criterion> criteria = category.criteria();
+        Set<EvidenceKind> accepted = framework.evidenceFor(category.kind());
+        Map<String, Integer> repeated =
+                repeated(entry.criteria(), CriterionAssessment::criterion, criteria, Criterion::id);
+        int at = -1;
+        int known = 0;
+        boolean applicable = false;
         for (CriterionAssessment criterion : entry.criteria()) {
             String id = criterion.criterion();
-            Place at = criterionPlace(category.id(), id);
-            if (category.criteria().stream().noneMatch(c -> c.id().equals(id))) {
-                add("unknown-criterion", at, ids(category.criteria(), Criterion::id), id);
-            } else if (!seen.add(id)) {
-                add("duplicate-criterion", at, "1", "2");
+            applicable |= !(criterion.evidence() instanceof NotApplicable);
+            Integer count = repeated.isEmpty() ? ONCE : repeated.put(id, DONE);
+            if (DONE.equals(count)) {
+                continue; // found as a duplicate when the first entry was checked
+            }
+            int found = indexOf(id, criteria, Criterion::id, at + 1);
+            if (found < 0) {
+                add("unknown-criterion", criterionPlace(category.id(), id), ids(criteria, Criterion::id), id);
             } else {
-                check(criterion, category, at);
+                at = found;
+                known++;
+                check(criterion, category, accepted);
+            }
+            if (count != null && count > 1) {
+                add("duplicate-criterion", criterionPlace(category.id(), id), "1", count.toString());
             }
         }
-        if (seen.size() == category.criteria().size()
-                && entry.criteria().stream().allMatch(c -> c.evidence() instanceof NotApplicable)) {
-            add("nothing-applicable", place, "", "");
+        if (known == criteria.size() && !applicable) {
+            add("nothing-applicable", categoryPlace(category.id()), "", "");
         }
     }
 
-    private void check(CriterionAssessment entry, Category category, Place place) {
+    // Entries and nodes have the same order, so the search goes on where the last one ended.
+    private static <N> int indexOf(String id, List<N> nodes, Function<N, String> idOfNode, int from) {
+        for (int i = from; i < nodes.size(); i++) {
+            if (idOfNode.apply(nodes.get(i)).equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Counts the entries of each id; nothing where all are known and there once, as they nearly always are. */
+    private static <E, N> Map<String, Integer> repeated(
+            List<E> entries, Function<E, String> id, List<N> nodes, Function<N, String> idOfNode) {
+        int at = -1;
+        boolean once = true;
+        for (int i = 0; once && i < entries.size(); i++) {
+            at = indexOf(id.apply(entries.get(i)), nodes, idOfNode, at + 1);
+            once = at >= 0;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        if (!once) {
+            entries.forEach(entry -> counts.merge(id.apply(entry), 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    // A place is spelled out only where there is something to say of it: most assessments are sound.
+    private void check(CriterionAssessment entry, Category category, Set<EvidenceKind> accepted) {
+        Supplier<Place> place = () -> criterionPlace(category.id(), entry.criterion());
         Evidence evidence = entry.evidence();
         if (evidence instanceof DirectScore direct) {
-            if (accepts(EvidenceKind.SCORE, category, place)) {
-                checkScore(direct.value(), place.property("score"));
+            if (accepts(EvidenceKind.SCORE, accepted, place)) {
+                checkScore(direct.value(), place);
             }
         } else if (evidence instanceof Checklist checklist) {
-            if (accepts(EvidenceKind.CHECKLIST, category, place)) {
-                for (MaturityTier tier : MaturityTier.values()) {
-                    if (checklist.boxes(tier).count() == 0) {
-                        Place at = place.property("checklist").property(name(tier));
-                        add("tier-without-boxes", at, "1 ... " + Boxes.MOST, "0");
-                    }
-                }
+            if (accepts(EvidenceKind.CHECKLIST, accepted, place)) {
+                checkTier(MaturityTier.BASIC, checklist.basic(), place);
+                checkTier(MaturityTier.ADVANCE, checklist.advance(), place);
+                checkTier(MaturityTier.SIGNIFICANCE, checklist.significance(), place);
             }
         } else if (evidence instanceof Indicators indicators) {
-            if (accepts(EvidenceKind.INDICATORS, category, place)) {
-                new IndicatorCheck(this::add).check(indicators.indicators(), place);
+            if (accepts(EvidenceKind.INDICATORS, accepted, place)) {
+                new IndicatorCheck(this::add, place).check(indicators.indicators());
             }
         } else if (evidence instanceof Rating rating) {
-            if (accepts(EvidenceKind.RATING, category, place)) {
-                new RatingCheck(this::add).check(rating, entry, category.kind(), place);
+            if (accepts(EvidenceKind.RATING, accepted, place)) {
+                new RatingCheck(this::add).check(rating, entry, category.kind(), place.get());
             }
         } else if (evidence instanceof NotApplicable notApplicable
                 && notApplicable.reason().isBlank()) {
-            add("reason-missing", place.property("notApplicable"), "", "");
+            add("reason-missing", place.get().property("notApplicable"), "", "");
         }
     }
 
-    private boolean accepts(EvidenceKind kind, Category category, Place place) {
-        Set<EvidenceKind> accepted = framework.evidenceFor(category.kind());
+    private boolean accepts(EvidenceKind kind, Set<EvidenceKind> accepted, Supplier<Place> place) {
         if (accepted.contains(kind)) {
             return true;
         }
-        add("evidence-not-accepted", place.property(name(kind)), names(accepted), name(kind));
+        add("evidence-not-accepted", place.get().property(name(kind)), names(accepted), name(kind));
         return false;
     }
 
-    private void checkScore(Fraction score, Place place) {
-        if (score.signum() < 0 || score.compareTo(Fraction.of(framework.top())) > 0) {
-            add("score-out-of-range", place, "0 ... " + framework.top(), Numbers.text(score));
-        } else if (!score.dividedBy(Fraction.ofDecimal(1, framework.decimals())).isWhole()) {
-            add("too-many-decimals", place, Integer.toString(framework.decimals()), Numbers.text(score));
+    private void checkScore(Fraction score, Supplier<Place> place) {
+        if (score.signum() < 0 || score.compareTo(top) > 0) {
+            add("score-out-of-range", place.get().property("score"), "0 ... " + framework.top(), Numbers.text(score));
+        } else if (!score.isLong() || decimalUnit % score.longDenominator() != 0) {
+            String most = Integer.toString(framework.decimals());
+            add("too-many-decimals", place.get().property("score"), most, Numbers.text(score));
+        }
+    }
+
+    private void checkTier(MaturityTier tier, Boxes boxes, Supplier<Place> place) {
+        if (boxes.count() == 0) {
+            Place at = place.get().property("checklist").property(name(tier));
+            add("tier-without-boxes", at, "1 ... " + Boxes.MOST, "0");
         }
     }
 

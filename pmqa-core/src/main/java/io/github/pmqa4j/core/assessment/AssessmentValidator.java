@@ -5,8 +5,12 @@ import io.github.pmqa4j.core.finding.Place;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The door for Bean Validation: hands on what {@link Assessment#findings()} finds. Providers make instances of it. */
@@ -34,37 +38,34 @@ public final class AssessmentValidator implements ConstraintValidator<ValidAsses
         return findings.isEmpty();
     }
 
-    private static void report(Finding finding, ConstraintValidatorContext context) {
-        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template(finding));
-        List<Place.Step> steps = finding.place().steps();
-        NodeBuilderCustomizableContext node = null;
-        for (int i = 0; i < steps.size(); i++) {
-            if (!(steps.get(i) instanceof Place.Property property)) {
-                continue;
+    static void report(Finding finding, ConstraintValidatorContext context) {
+        Node node = Node.of(context.buildConstraintViolationWithTemplate(template(finding)));
+        // In Bean Validation's paths the id or position belongs to the property that follows it.
+        Place.@Nullable Step before = null;
+        for (Place.Step step : finding.place().steps()) {
+            if (step instanceof Place.Property property) {
+                NodeBuilderCustomizableContext next = node.property().apply(property.name());
+                if (before instanceof Place.Id id) {
+                    node = Node.of(next.inIterable().atKey(id.value()));
+                } else if (before instanceof Place.Index index) {
+                    node = Node.of(next.inIterable().atIndex(index.position()));
+                } else {
+                    node = Node.of(next);
+                }
             }
-            NodeBuilderCustomizableContext next =
-                    node == null ? violation.addPropertyNode(property.name()) : node.addPropertyNode(property.name());
-            // In Bean Validation's paths the id or position belongs to the property that follows it.
-            if (i > 0 && steps.get(i - 1) instanceof Place.Id id) {
-                next.inIterable().atKey(id.value());
-            } else if (i > 0 && steps.get(i - 1) instanceof Place.Index index) {
-                next.inIterable().atIndex(index.position());
-            }
-            node = next;
+            before = step;
         }
-        if (node == null) {
-            violation.addConstraintViolation();
-        } else if (steps.get(steps.size() - 1) instanceof Place.Id id) {
-            node.addBeanNode().inIterable().atKey(id.value()).addConstraintViolation();
-        } else if (steps.get(steps.size() - 1) instanceof Place.Index index) {
-            node.addBeanNode().inIterable().atIndex(index.position()).addConstraintViolation();
+        if (before instanceof Place.Id id) {
+            node.bean().get().inIterable().atKey(id.value()).addConstraintViolation();
+        } else if (before instanceof Place.Index index) {
+            node.bean().get().inIterable().atIndex(index.position()).addConstraintViolation();
         } else {
-            node.addConstraintViolation();
+            node.end().run();
         }
     }
 
     // The sentence is looked up by the provider in its own locale; the values read the same in every language.
-    static String template(Finding finding) {
+    private static String template(Finding finding) {
         String template = "{" + Sentences.key(finding.code()) + "}";
         if (!finding.found().isEmpty()) {
             template += ": " + literal(finding.found());
@@ -78,5 +79,23 @@ public final class AssessmentValidator implements ConstraintValidator<ValidAsses
     // What people typed must not be taken for a parameter or an expression.
     private static String literal(String text) {
         return text.replaceAll("([\\\\{}$])", "\\\\$1");
+    }
+
+    // Bean Validation has a type of its own for each state of a path under way; these are the ways on from any of them.
+    private record Node(
+            Function<String, NodeBuilderCustomizableContext> property,
+            Supplier<LeafNodeBuilderCustomizableContext> bean,
+            Runnable end) {
+        static Node of(ConstraintViolationBuilder start) {
+            return new Node(start::addPropertyNode, start::addBeanNode, start::addConstraintViolation);
+        }
+
+        static Node of(NodeBuilderCustomizableContext node) {
+            return new Node(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+        }
+
+        static Node of(NodeBuilderDefinedContext node) {
+            return new Node(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+        }
     }
 }

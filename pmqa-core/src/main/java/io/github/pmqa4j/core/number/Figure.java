@@ -96,7 +96,7 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
 
     @Override
     public int hashCode() {
-        return 31 * exact.hashCode() + reported.stripTrailingZeros().hashCode();
+        return Objects.hash(exact, reported.stripTrailingZeros());
     }
 
     /**

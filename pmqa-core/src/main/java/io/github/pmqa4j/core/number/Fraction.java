@@ -158,7 +158,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (isLong() && other.isLong()) {
             if (denominator == other.denominator) {
                 long sum = numerator + other.numerator;
-                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
                     return denominator == 1 ? of(sum) : of(sum, denominator);
                 }
             } else if (fitsHalf(this) && fitsHalf(other)) {
@@ -425,7 +425,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     }
 
     private static boolean fits(BigInteger value) {
-        return value.bitLength() < Long.SIZE && !value.equals(BigInteger.valueOf(Long.MIN_VALUE));
+        return value.abs().bitLength() < Long.SIZE;
     }
 
     // Products of two such numbers, and the sum of two such products, fit a long.

@@ -1,0 +1,31 @@
+package io.github.pmqa4j.core.report;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The total and the level where a report states them once more, outside its score table: on top, in large figures.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param total the total, if it is printed there
+ * @param level the level, if it is printed there
+ */
+public record Headline(@Nullable BigDecimal total, @Nullable BigDecimal level) implements Serializable {
+    /**
+     * Makes a headline.
+     *
+     * @param total the component {@code total}
+     * @param level the component {@code level}
+     * @throws IllegalArgumentException if a number has too many decimals or digits
+     */
+    public Headline {
+        if (total != null) {
+            PrintedScore.requirePrintable(total, "total");
+        }
+        if (level != null) {
+            PrintedScore.requirePrintable(level, "level");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.pmqa4j.core.report;
+
+import io.github.pmqa4j.core.framework.Identifiers;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A number as a report prints it for a category: 326.67 and 326.670 are different prints.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param category the id of the category
+ * @param score the number with the decimals it is printed with, 0 to 12 of them and at most 30 digits; a gap may be negative
+ */
+public record PrintedScore(String category, BigDecimal score) implements Serializable {
+    private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DIGITS = 30;
+
+    /**
+     * Makes a printed number.
+     *
+     * @param category the component {@code category}
+     * @param score the component {@code score}
+     * @throws IllegalArgumentException if the id is malformed, or the number has too many decimals or digits
+     */
+    public PrintedScore {
+        Identifiers.require(category, "category id");
+        requirePrintable(score, "score of category " + category);
+    }
+
+    /**
+     * Makes a printed number from its text.
+     *
+     * @param category the id of the category
+     * @param score the number as it is printed, such as "326.67"
+     * @return the printed number
+     * @throws IllegalArgumentException if the id is malformed, the text is not a number, or the number has too many decimals or
+     *     digits
+     */
+    public static PrintedScore of(String category, String score) {
+        return new PrintedScore(category, new BigDecimal(score));
+    }
+
+    static void requirePrintable(BigDecimal number, String name) {
+        if (number.scale() < 0 || number.scale() > MOST_DECIMALS || number.precision() > MOST_DIGITS) {
+            // toString never expands an exponent; toPlainString could write a billion zeros.
+            throw new IllegalArgumentException("%s must have 0 to %s decimals and at most %s digits, but was %s"
+                    .formatted(name, MOST_DECIMALS, MOST_DIGITS, number));
+        }
+    }
+}
