@@ -26,7 +26,7 @@ public record LinearBandScale(LinearBand band) implements AchievementScale {
         Objects.requireNonNull(band, "band");
         if (band.from().compareTo(band.to()) >= 0) {
             throw new IllegalArgumentException(
-                    "band must end above its start, but was %s to %s".formatted(band.from(), band.to()));
+                    "band must end above its start, but was " + band.from() + " to " + band.to());
         }
     }
 

@@ -56,8 +56,8 @@ public record NamedLimit(String id, LocalizedText name, Fraction from) implement
             NamedLimit lower = limits.get(i - 1);
             NamedLimit upper = limits.get(i);
             if (lower.from().compareTo(upper.from()) >= 0) {
-                throw new IllegalArgumentException("%s must begin at ascending scores, but %s begins at %s and %s at %s"
-                        .formatted(name, lower.id(), lower.from(), upper.id(), upper.from()));
+                throw new IllegalArgumentException(name + " must begin at ascending scores, but " + lower.id()
+                        + " begins at " + lower.from() + " and " + upper.id() + " at " + upper.from());
             }
         }
         if (limits.stream().map(NamedLimit::id).distinct().count() < limits.size()) {

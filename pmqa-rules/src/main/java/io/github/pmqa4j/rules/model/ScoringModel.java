@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
@@ -44,7 +45,8 @@ public record ScoringModel(
      * @param levelScale the component {@code levelScale}
      * @param tierScales the component {@code tierScales}
      * @param rounding the component {@code rounding}
-     * @throws IllegalArgumentException if the id is malformed
+     * @throws IllegalArgumentException if the id is malformed, or the level is rounded to fewer decimals than the highest level
+     *     has, so that a full score would not reach it
      */
     public ScoringModel {
         Identifiers.require(id, "model id");
@@ -56,6 +58,11 @@ public record ScoringModel(
         Objects.requireNonNull(levelScale, "levelScale");
         tierScales = List.copyOf(tierScales);
         Objects.requireNonNull(rounding, "rounding");
+        Fraction max = levelScale.max();
+        if (!StageRounding.apply(rounding.level(), max).equals(max)) {
+            throw new IllegalArgumentException(
+                    "rounding of the level must keep the highest level " + max + ", but was " + rounding.level());
+        }
     }
 
     /**
@@ -69,37 +76,69 @@ public record ScoringModel(
     }
 
     /**
+     * Returns the rules of a department's PMQA 4.0 system: what is missing scores 0, category and total are truncated to whole
+     * numbers, and the level is rounded half up to one decimal. All else is as in {@link #pmqa40()}.
+     *
+     * <p>The assessor's side of the reference report reads 257 and 2.1 by it.
+     *
+     * @return the model {@code department}
+     */
+    public static ScoringModel department() {
+        return Presets.DEPARTMENT;
+    }
+
+    /**
+     * Returns the rules of a national agency's simulator: the categories weigh 12/8/8/9/9/9/45, and the tiers are PASS from 350
+     * and ADVANCED from 400. All else is as in {@link #pmqa40()}.
+     *
+     * <p>The assessor's side of the reference report has the total 282.2515 by it, printed 282.25, and the level 2.26.
+     *
+     * @return the model {@code national-agency}, for {@link io.github.pmqa4j.core.framework.Framework#pmqa40()}
+     */
+    public static ScoringModel nationalAgency() {
+        return Presets.NATIONAL_AGENCY;
+    }
+
+    /**
+     * Returns the rules by which every criterion of the framework counts the same. All else is as in {@link #pmqa40()}.
+     *
+     * <p>The assessor's side of the reference report has the total 7860.02 / 30 by it, printed 262.00, and the level 2.10.
+     *
+     * @return the model {@code per-criterion}
+     */
+    public static ScoringModel perCriterion() {
+        return Presets.PER_CRITERION;
+    }
+
+    /**
+     * Returns the rules of PMQA B.E. 2562: the points of its framework as weights, scores to 1000.
+     *
+     * <p>Two rules are inferred, as that edition states neither. The bands of categories are the six percentage bands in which
+     * it rates an item (0-5, 10-25, 30-45, 50-65, 70-85 and 90-100 percent of the top), each beginning at its least percentage.
+     * The level is the total in percent of the top, since items are rated in percent. There are no tiers.
+     *
+     * @return the model {@code pmqa-2562}, for {@link io.github.pmqa4j.core.framework.Framework#pmqa2562()}
+     */
+    public static ScoringModel pmqa2562() {
+        return Presets.PMQA_2562;
+    }
+
+    /**
      * Returns the models that come with the library.
      *
-     * @return PMQA 4.0 first
+     * @return {@code pmqa-4.0}, {@code department}, {@code national-agency}, {@code per-criterion} and {@code pmqa-2562}
      */
     public static List<ScoringModel> presets() {
         return Presets.ALL;
     }
 
     /**
-     * Returns this model under another id with other weights.
+     * Starts a model that differs from this one in some rules.
      *
-     * @param newId the id of the new model
-     * @param newWeighting the weights
-     * @return the model
-     * @throws IllegalArgumentException if the id is malformed
+     * @param newId the id of the new model; two models that score differently should not share one
+     * @return a builder that holds the rules of this model
      */
-    public ScoringModel withWeighting(String newId, Weighting newWeighting) {
-        return new ScoringModel(
-                newId, name, newWeighting, missing, achievement, bands, levelScale, tierScales, rounding);
-    }
-
-    /**
-     * Returns this model under another id with another missing policy.
-     *
-     * @param newId the id of the new model
-     * @param newMissing what happens to what has no evidence
-     * @return the model
-     * @throws IllegalArgumentException if the id is malformed
-     */
-    public ScoringModel withMissing(String newId, MissingPolicy newMissing) {
-        return new ScoringModel(
-                newId, name, weighting, newMissing, achievement, bands, levelScale, tierScales, rounding);
+    public ScoringModelBuilder toBuilder(String newId) {
+        return new ScoringModelBuilder(newId, this);
     }
 }

@@ -4,7 +4,6 @@ import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Organization;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Category;
-import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
@@ -59,12 +58,12 @@ public final class AssessmentResult implements Serializable {
      * @param fiscalYear the year
      * @param source whose view it is
      * @param categories the results of all categories, in the order of the framework
-     * @param total the exact total, in [0, top]
-     * @param level the exact level, in [0, max]
-     * @param coverage the share of the weight that has evidence, in [0, 1]
+     * @param total the exact total
+     * @param level the exact level
+     * @param coverage the share of the weight that has evidence
      * @return the result
      * @throws IllegalArgumentException if the categories or criteria are not those of the framework, a number is out of range,
-     *     or a band or a printed number is not what the model makes of the exact one
+     *     or a number, band or status is not what the model makes of the criteria and the stated scores
      */
     public static AssessmentResult of(
             Framework framework,
@@ -165,16 +164,11 @@ public final class AssessmentResult implements Serializable {
      *
      * @param scale one of the model's, or any other
      * @return the tier, or empty below the lowest
+     * @throws IllegalStateException if a tier scale of the user's own gives a tier that it does not list
      */
     public Optional<NamedLimit> tier(TierScale scale) {
-        List<Fraction> categories = new ArrayList<>();
-        for (int c = 0; c < layout.framework.categories().size(); c++) {
-            Fraction score = values.get(layout.category(c));
-            if (score != null) {
-                categories.add(score);
-            }
-        }
-        return Optional.ofNullable(scale.tierOf(exact(layout.total), categories));
+        return Optional.ofNullable(
+                StrategyCheck.tier(scale, exact(layout.total), Views.categoryScores(layout, values)));
     }
 
     /**
@@ -184,8 +178,8 @@ public final class AssessmentResult implements Serializable {
      */
     public List<CategoryResult> categories() {
         List<CategoryResult> results = new ArrayList<>();
-        for (int c = 0; c < layout.framework.categories().size(); c++) {
-            results.add(category(c));
+        for (int c = 0; c < layout.categories(); c++) {
+            results.add(Views.category(layout, values, c));
         }
         return List.copyOf(results);
     }
@@ -196,16 +190,30 @@ public final class AssessmentResult implements Serializable {
      * @param id the id of the category
      * @return its result
      * @throws IllegalArgumentException if the framework has no such category
+     * @throws IllegalStateException if a band set of the user's own gives a band that it does not list
      */
     public CategoryResult category(String id) {
         List<Category> categories = layout.framework.categories();
         for (int c = 0; c < categories.size(); c++) {
             if (categories.get(c).id().equals(id)) {
-                return category(c);
+                return Views.category(layout, values, c);
             }
         }
         throw new IllegalArgumentException(
-                "category must be one of %s, but was \"%s\"".formatted(layout.framework.id(), id));
+                "category must be one of " + layout.framework.id() + ", but was \"" + id + "\"");
+    }
+
+    /**
+     * Returns the score of a category, without making the results of its criteria.
+     *
+     * @param index the place of the category in the framework, counted from 0
+     * @return its score; empty where the model leaves it out
+     * @throws IndexOutOfBoundsException if there is no such category
+     */
+    public Optional<Figure> categoryScore(int index) {
+        Fraction score = values.get(layout.category(Objects.checkIndex(index, layout.categories())));
+        Rounding rounding = StageRounding.reporting(layout.model.rounding().category());
+        return Optional.ofNullable(score).map(exact -> Figure.of(exact, rounding));
     }
 
     /**
@@ -261,7 +269,7 @@ public final class AssessmentResult implements Serializable {
     /** Returns organization, year, source, total and level. */
     @Override
     public String toString() {
-        return "%s %s %s: total %s, level %s".formatted(organization.code(), fiscalYear, source, total(), level());
+        return organization.code() + " " + fiscalYear + " " + source + ": total " + total() + ", level " + level();
     }
 
     private boolean headerEquals(AssessmentResult that) {
@@ -270,29 +278,6 @@ public final class AssessmentResult implements Serializable {
                 && source == that.source
                 && framework().equals(that.framework())
                 && model().equals(that.model());
-    }
-
-    private CategoryResult category(int index) {
-        Category category = layout.framework.categories().get(index);
-        List<CriterionResult> criteria = new ArrayList<>(category.criteria().size());
-        for (int k = 0; k < category.criteria().size(); k++) {
-            criteria.add(criterion(category.criteria().get(k), layout.criterion(index, k)));
-        }
-        int row = layout.category(index);
-        Fraction exact = values.get(row);
-        Rounding rounding = StageRounding.reporting(layout.model.rounding().category());
-        return new CategoryResult(
-                category,
-                values.status(row),
-                exact == null ? null : Figure.of(exact, rounding),
-                exact == null ? null : layout.model.bands().bandOf(exact),
-                criteria);
-    }
-
-    private CriterionResult criterion(Criterion criterion, int row) {
-        Fraction exact = values.get(row);
-        Rounding rounding = StageRounding.reporting(layout.model.rounding().criterion());
-        return new CriterionResult(criterion, values.status(row), exact == null ? null : Figure.of(exact, rounding));
     }
 
     private Figure figure(int row, @Nullable Rounding stage) {

@@ -42,7 +42,7 @@ public record CategoryResult(
         boolean scored = status == Status.SCORED || status == Status.STATED || status == Status.COUNTED_AS_ZERO;
         if ((!scored && status != Status.LEFT_OUT) || scored != (score != null) || scored != (band != null)) {
             throw new IllegalArgumentException(
-                    "category %s cannot be %s with score %s".formatted(category.id(), status, score));
+                    "category " + category.id() + " cannot be " + status + " with score " + score);
         }
     }
 }

@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
  * whole numerators, so that scoring makes no object per number.
  */
 final class CommonValues implements Values {
-    /** The numerator of a criterion whose category's score is stated; no numerator is negative. */
-    static final long COVERED = -1;
-
     private final long[] numerators;
     private final long[] denominators;
+    private final long scale;
     private final long statedCategories;
     private final int firstCategory;
 
-    CommonValues(long[] numerators, long[] denominators, long statedCategories, int firstCategory) {
-        this.numerators = numerators;
+    CommonValues(Tally tally, long[] denominators, long statedCategories, int firstCategory) {
+        numerators = tally.numerators;
+        scale = tally.scale();
         this.denominators = denominators;
         this.statedCategories = statedCategories;
         this.firstCategory = firstCategory;
@@ -25,13 +24,13 @@ final class CommonValues implements Values {
 
     @Override
     public @Nullable Fraction get(int row) {
-        return numerators[row] == COVERED ? null : Fraction.of(numerators[row], denominators[row]);
+        return numerators[row] == Tally.COVERED ? null : Fraction.of(numerators[row], denominators[row] * scale);
     }
 
     @Override
     public Status status(int row) {
         if (row < firstCategory) {
-            return numerators[row] == COVERED ? Status.COVERED : Status.SCORED;
+            return numerators[row] == Tally.COVERED ? Status.COVERED : Status.SCORED;
         }
         return (statedCategories >>> (row - firstCategory) & 1) == 1 ? Status.STATED : Status.SCORED;
     }

@@ -23,14 +23,15 @@ public record CriterionResult(
      * @param criterion the component {@code criterion}
      * @param status the component {@code status}
      * @param score the component {@code score}
-     * @throws IllegalArgumentException if the status says that there is a score and there is none, or the other way round
+     * @throws IllegalArgumentException if status and score contradict each other
      */
     public CriterionResult {
         Objects.requireNonNull(criterion, "criterion");
         boolean scored = status == Status.SCORED || status == Status.COUNTED_AS_ZERO;
-        if (status == Status.STATED || scored != (score != null)) {
+        boolean zero = score == null || score.exact().signum() == 0;
+        if (status == Status.STATED || scored != (score != null) || (status == Status.COUNTED_AS_ZERO && !zero)) {
             throw new IllegalArgumentException(
-                    "criterion %s cannot be %s with score %s".formatted(criterion.id(), status, score));
+                    "criterion " + criterion.id() + " cannot be " + status + " with score " + score);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.assessment.Indicator;
 import io.github.pmqa4j.core.assessment.Indicators;
 import io.github.pmqa4j.core.assessment.LinearBand;
+import io.github.pmqa4j.core.assessment.MaturityTier;
 import io.github.pmqa4j.core.assessment.Rating;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.AchievementScale;
@@ -16,6 +17,7 @@ import io.github.pmqa4j.rules.model.LinearBandScale;
 /** From evidence to the exact score of a criterion. The evidence is sound; that was checked before. */
 final class EvidenceRules {
     private static final Fraction HUNDRED = Fraction.of(100);
+    private static final MaturityTier[] TIERS = MaturityTier.values();
 
     private final AchievementScale achievement;
     private final Fraction top;
@@ -42,18 +44,24 @@ final class EvidenceRules {
 
     /** 300 * b/B, then 100 * a/A once Basic is complete, then 100 * s/S once Advance is too. */
     private Fraction score(Checklist checklist) {
-        Fraction score = share(300, checklist.basic());
-        if (checklist.basic().isComplete()) {
-            score = score.plus(share(100, checklist.advance()));
-            if (checklist.advance().isComplete()) {
-                score = score.plus(share(100, checklist.significance()));
+        Fraction score = Fraction.ZERO;
+        for (MaturityTier tier : TIERS) {
+            Boxes boxes = checklist.boxes(tier);
+            score = score.plus(share(tier, boxes));
+            if (!boxes.isComplete()) {
+                break;
             }
         }
-        return score.times(stretch);
+        return score;
     }
 
-    private static Fraction share(int worth, Boxes boxes) {
-        return Fraction.of((long) worth * boxes.ticked(), boxes.count());
+    /** What a tier is worth when all of its boxes are ticked: 300, 100 and 100 of 500. */
+    Fraction worth(MaturityTier tier) {
+        return stretch.times(tier == MaturityTier.BASIC ? 300 : 100);
+    }
+
+    Fraction share(MaturityTier tier, Boxes boxes) {
+        return worth(tier).times(Fraction.of(boxes.ticked(), boxes.count()));
     }
 
     private Fraction score(Indicators indicators) {
@@ -73,7 +81,7 @@ final class EvidenceRules {
         if (!indicator.appropriate()) {
             return Fraction.ZERO;
         }
-        return scaleOf(indicator).score(achievement(indicator)).times(stretch);
+        return StrategyCheck.score(scaleOf(indicator), achievement(indicator)).times(stretch);
     }
 
     AchievementScale scaleOf(Indicator indicator) {
@@ -81,12 +89,17 @@ final class EvidenceRules {
         return band == null ? achievement : new LinearBandScale(band);
     }
 
-    /** Achievement in percent, never below 0: 100 * actual / target, or 200 less that where less is better. */
+    /** Achievement in percent, never below 0. */
     static Fraction achievement(Indicator indicator) {
+        Fraction percent = unclamped(indicator);
+        return percent.signum() < 0 ? Fraction.ZERO : percent;
+    }
+
+    /** 100 * actual / target, or 200 less that where less is better. */
+    static Fraction unclamped(Indicator indicator) {
         Fraction ratio = HUNDRED.times(indicator.actual()).dividedBy(indicator.target());
-        Fraction percent = indicator.direction() == Direction.HIGHER_IS_BETTER
+        return indicator.direction() == Direction.HIGHER_IS_BETTER
                 ? ratio
                 : Fraction.of(200).minus(ratio);
-        return percent.signum() < 0 ? Fraction.ZERO : percent;
     }
 }

@@ -2,56 +2,46 @@ package io.github.pmqa4j.rules.scoring;
 
 import io.github.pmqa4j.core.assessment.Boxes;
 import io.github.pmqa4j.core.assessment.Checklist;
-import io.github.pmqa4j.core.assessment.Direction;
-import io.github.pmqa4j.core.assessment.Indicator;
+import io.github.pmqa4j.core.assessment.DirectScore;
+import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.assessment.Indicators;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.EvidenceKind;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.AchievementScale;
-import io.github.pmqa4j.rules.model.SteppedScale;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Counts sound evidence in whole units of a score; what it cannot count exactly, or must not take, is -1.
+ * Counts sound evidence in whole units of a score; what it cannot count, or must not take, it refuses.
  *
  * <p>It gives the same scores as {@link EvidenceRules}, without making an object.
  */
 final class EvidenceUnits {
-    static final int SCORE = 1;
-    static final int CHECKLIST = 2;
-    static final int INDICATORS = 4;
-
-    private static final int MOST_DECIMALS = 3;
-    // Numbers of indicators up to these are counted; products of them fit a long, as is checked on construction.
-    private static final long LARGEST_NUMERATOR = 100_000;
-    private static final long LARGEST_DENOMINATOR = 1_000;
+    // 2520 is the least number that 1 to 10 divide: checklists of up to ten boxes a tier are whole numbers of units.
+    private static final int FINENESS = 2520;
+    private static final int SCORE = 1;
+    private static final int CHECKLIST = 2;
+    private static final int INDICATORS = 4;
 
     private final long perPoint;
     private final long full;
     private final long hundred;
     private final long[] perDenominator;
-    private final long[] hundredPerBox;
     private final int[] accepted;
-    private final boolean stepped;
+    private final IndicatorUnits indicatorUnits;
 
-    EvidenceUnits(Framework framework, AchievementScale achievement, int fineness) {
-        int denominator = power(framework.decimals());
-        perPoint = (long) denominator * fineness;
+    EvidenceUnits(Framework framework, AchievementScale achievement) {
+        int denominator = (int) Fraction.ofDecimal(1, framework.decimals()).longDenominator();
+        perPoint = (long) denominator * FINENESS;
         full = Math.multiplyExact(perPoint, (long) framework.top());
         perDenominator = new long[denominator + 1];
         for (int d = 1; d <= denominator; d++) {
             perDenominator[d] = denominator % d == 0 ? perPoint / d : 0;
         }
-        hundred = full % 5 == 0 ? full / 5 : 0;
-        hundredPerBox = new long[Boxes.MOST + 1];
-        for (int b = 1; b < hundredPerBox.length; b++) {
-            hundredPerBox[b] = hundred % b == 0 ? hundred / b : 0;
-        }
-        stepped = achievement instanceof SteppedScale && hundred > 0;
-        Math.multiplyExact(Math.multiplyExact(hundred, 3L), 2 * LARGEST_NUMERATOR * LARGEST_DENOMINATOR);
+        hundred = full / 5;
+        indicatorUnits = new IndicatorUnits(achievement, hundred);
         List<Category> categories = framework.categories();
         accepted = new int[categories.size()];
         for (int c = 0; c < accepted.length; c++) {
@@ -62,101 +52,55 @@ final class EvidenceUnits {
         }
     }
 
-    static boolean canCount(Framework framework) {
-        return framework.decimals() <= MOST_DECIMALS;
-    }
-
     long perPoint() {
         return perPoint;
     }
 
-    boolean accepts(int category, int kind) {
-        return (accepted[category] & kind) != 0;
+    /** Adds the score of a criterion to its row; returns false where it cannot. */
+    boolean add(Evidence evidence, int category, Tally tally, int row) {
+        int kinds = accepted[category];
+        if (evidence instanceof DirectScore direct) {
+            return (kinds & SCORE) != 0 && add(direct.value(), tally, row);
+        } else if (evidence instanceof Checklist checklist) {
+            return (kinds & CHECKLIST) != 0 && add(checklist, tally, row);
+        } else if (evidence instanceof Indicators indicators) {
+            return (kinds & INDICATORS) != 0 && indicatorUnits.add(indicators, tally, row);
+        }
+        return false;
     }
 
-    /** A stated score in [0, top] with at most the framework's decimals. */
-    long of(Fraction score) {
+    /** Adds a stated score, which is sound in [0, top] with at most the framework's decimals; returns false where it cannot. */
+    boolean add(Fraction score, Tally tally, int row) {
         if (!score.isLong()) {
-            return -1;
+            return false;
         }
         long numerator = score.longNumerator();
         long denominator = score.longDenominator();
-        if (denominator >= perDenominator.length || numerator < 0 || numerator > full) {
-            return -1;
+        if (denominator >= perDenominator.length || numerator < 0) {
+            return false;
         }
         long factor = perDenominator[(int) denominator];
-        // numerator <= top * denominator, so the product stays within full.
-        return factor == 0 || numerator > full / factor ? -1 : numerator * factor;
+        if (factor == 0 || numerator > full / factor) {
+            return false;
+        }
+        tally.add(row, numerator * factor);
+        return true;
     }
 
-    long of(Checklist checklist) {
-        long basic = hundredPerBox[checklist.basic().count()];
-        long advance = hundredPerBox[checklist.advance().count()];
-        long significance = hundredPerBox[checklist.significance().count()];
-        if (basic == 0 || advance == 0 || significance == 0) {
-            return -1;
+    // A complete tier is worth its hundreds, so only the first one that is not complete needs a quotient.
+    private boolean add(Checklist checklist, Tally tally, int row) {
+        Boxes basic = checklist.basic();
+        Boxes advance = checklist.advance();
+        Boxes significance = checklist.significance();
+        if (basic.count() == 0 || advance.count() == 0 || significance.count() == 0) {
+            return false;
         }
-        long units = 3 * basic * checklist.basic().ticked();
-        if (checklist.basic().isComplete()) {
-            units += advance * checklist.advance().ticked();
-            if (checklist.advance().isComplete()) {
-                units += significance * checklist.significance().ticked();
-            }
+        if (!basic.isComplete()) {
+            return tally.add(row, hundred, 3L * basic.ticked(), basic.count());
         }
-        return units;
-    }
-
-    long of(Indicators evidence) {
-        List<Indicator> indicators = evidence.indicators();
-        int count = indicators.size();
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-            long units = of(indicators.get(i));
-            if (units < 0) {
-                return -1;
-            }
-            sum += units;
+        if (!advance.isComplete()) {
+            return tally.add(row, hundred, 3L * advance.count() + advance.ticked(), advance.count());
         }
-        return count == 0 || sum % count != 0 ? -1 : sum / count;
-    }
-
-    // Achievement is 100 * reached / target percent, both whole.
-    private long of(Indicator indicator) {
-        Fraction aim = indicator.target();
-        Fraction value = indicator.actual();
-        if (!stepped || indicator.weight() != null || indicator.band() != null || !isSmall(aim) || !isSmall(value)) {
-            return -1;
-        }
-        long target = aim.longNumerator() * value.longDenominator();
-        if (target <= 0) {
-            return -1;
-        }
-        if (!indicator.appropriate()) {
-            return 0;
-        }
-        long actual = value.longNumerator() * aim.longDenominator();
-        long reached = Math.max(0, indicator.direction() == Direction.HIGHER_IS_BETTER ? actual : 2 * target - actual);
-        if (reached < target) {
-            long units = 3 * hundred * reached;
-            return units % target == 0 ? units / target : -1;
-        }
-        if (100 * reached <= 101 * target) {
-            return 3 * hundred;
-        }
-        return 100 * reached <= 105 * target ? 4 * hundred : 5 * hundred;
-    }
-
-    private static boolean isSmall(Fraction value) {
-        return value.isLong()
-                && Math.abs(value.longNumerator()) <= LARGEST_NUMERATOR
-                && value.longDenominator() <= LARGEST_DENOMINATOR;
-    }
-
-    private static int power(int decimals) {
-        int power = 1;
-        for (int i = 0; i < decimals; i++) {
-            power *= 10;
-        }
-        return power;
+        return tally.add(row, hundred, 4L * significance.count() + significance.ticked(), significance.count());
     }
 }

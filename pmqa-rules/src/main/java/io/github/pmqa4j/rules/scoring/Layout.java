@@ -1,13 +1,15 @@
 package io.github.pmqa4j.rules.scoring;
 
 import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.util.List;
 
 /**
- * Where the numbers of a result stand: one row per criterion in the order of the framework, then one per category, then the
- * total and the level. All results of a scorer share one.
+ * A framework and a model, compiled: where the numbers of a result stand, and what each weighs. There is one row per criterion
+ * in the order of the framework, then one per category, then the total and the level. All results of a scorer share one.
  */
 final class Layout {
     final Framework framework;
@@ -17,19 +19,33 @@ final class Layout {
     final int size;
     private final int criteria;
     private final int[] firstCriterion;
+    private final Fraction[] categoryWeights;
+    private final Fraction[][] criterionWeights;
 
+    /** Throws an IllegalArgumentException where the model's weights do not suit the framework. */
     Layout(Framework framework, ScoringModel model) {
         this.framework = framework;
         this.model = model;
         List<Category> categories = framework.categories();
-        firstCriterion = new int[categories.size()];
+        int count = categories.size();
+        StrategyCheck.ids(model.weighting(), framework);
+        firstCriterion = new int[count];
+        categoryWeights = new Fraction[count];
+        criterionWeights = new Fraction[count][];
         int next = 0;
-        for (int c = 0; c < firstCriterion.length; c++) {
+        for (int c = 0; c < count; c++) {
+            Category category = categories.get(c);
             firstCriterion[c] = next;
-            next += categories.get(c).criteria().size();
+            next += category.criteria().size();
+            categoryWeights[c] = StrategyCheck.weight(model.weighting(), category);
+            criterionWeights[c] = new Fraction[category.criteria().size()];
+            for (int k = 0; k < criterionWeights[c].length; k++) {
+                Criterion criterion = category.criteria().get(k);
+                criterionWeights[c][k] = StrategyCheck.weight(model.weighting(), category, criterion);
+            }
         }
         criteria = next;
-        total = criteria + firstCriterion.length;
+        total = criteria + count;
         level = total + 1;
         size = level + 1;
     }
@@ -40,5 +56,29 @@ final class Layout {
 
     int criterion(int categoryIndex, int index) {
         return firstCriterion[categoryIndex] + index;
+    }
+
+    int categories() {
+        return categoryWeights.length;
+    }
+
+    int criteria(int categoryIndex) {
+        return criterionWeights[categoryIndex].length;
+    }
+
+    Fraction weight(int categoryIndex) {
+        return categoryWeights[categoryIndex];
+    }
+
+    Fraction weight(int categoryIndex, int index) {
+        return criterionWeights[categoryIndex][index];
+    }
+
+    List<Fraction> weights() {
+        return List.of(categoryWeights);
+    }
+
+    List<Fraction> weights(int categoryIndex) {
+        return List.of(criterionWeights[categoryIndex]);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.pmqa4j.rules.scoring;
 
 import io.github.pmqa4j.core.assessment.Assessment;
+import io.github.pmqa4j.core.assessment.CriterionAssessment;
+import io.github.pmqa4j.core.assessment.NotApplicable;
+import io.github.pmqa4j.core.assessment.NotAssessed;
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.Serial;
@@ -33,12 +37,14 @@ public final class Scorer implements Serializable {
     private final Framework framework;
     private final ScoringModel model;
     private final transient Layout layout;
+    private final transient ExactPath exactPath;
     private final transient @Nullable CommonPath commonPath;
 
     private Scorer(Framework framework, ScoringModel model) {
         this.framework = framework;
         this.model = model;
         layout = new Layout(framework, model);
+        exactPath = new ExactPath(layout);
         commonPath = CommonPath.of(layout);
     }
 
@@ -57,6 +63,8 @@ public final class Scorer implements Serializable {
      * @param framework the framework of the assessments
      * @param model the rules
      * @return a scorer
+     * @throws IllegalArgumentException if the model's weighting names ids that the framework does not have, or gives a weight
+     *     that is not above 0
      */
     public static Scorer of(Framework framework, ScoringModel model) {
         return new Scorer(framework, model);
@@ -86,14 +94,15 @@ public final class Scorer implements Serializable {
      * @param assessment an assessment of this scorer's framework
      * @return its result, always whole
      * @throws RefusedAssessmentException if {@link #check} finds anything
+     * @throws IllegalStateException if a strategy of the user's own gives a score or level that is out of its range
      */
     public AssessmentResult score(Assessment assessment) {
         Values values = commonPath == null ? null : commonPath.score(assessment);
         if (values == null) {
             List<Finding> findings = check(assessment);
-            values = findings.isEmpty() ? new ExactPath(layout).score(assessment) : null;
+            values = findings.isEmpty() ? exactPath.score(assessment) : null;
             if (values == null) {
-                throw new RefusedAssessmentException(findings.isEmpty() ? assessment.gaps() : findings);
+                throw new RefusedAssessmentException(findings);
             }
         }
         return new AssessmentResult(
@@ -101,11 +110,23 @@ public final class Scorer implements Serializable {
     }
 
     /**
+     * Scores an assessment and says how every number came about.
+     *
+     * @param assessment an assessment of this scorer's framework
+     * @return the explanation of its result: level, tiers and total, with categories, criteria and their evidence below
+     * @throws RefusedAssessmentException if {@link #check} finds anything
+     * @throws IllegalStateException if a strategy of the user's own gives a value that is out of its range
+     */
+    public Explanation explain(Assessment assessment) {
+        return new Explainer(layout, assessment, score(assessment)).explain();
+    }
+
+    /**
      * Finds everything that keeps an assessment from being scored.
      *
      * @param assessment any assessment
-     * @return violations and, where the model is {@linkplain MissingPolicy#STRICT strict} or nothing at all was assessed, gaps;
-     *     empty exactly where {@link #score} gives a result
+     * @return violations and, where the model is {@linkplain MissingPolicy#STRICT strict}, gaps; or gaps where the model leaves
+     *     gaps out and nothing at all was assessed; empty exactly where {@link #score} gives a result
      */
     public List<Finding> check(Assessment assessment) {
         if (!framework.equals(assessment.framework())) {
@@ -116,7 +137,20 @@ public final class Scorer implements Serializable {
                     framework.id(),
                     assessment.framework().id()));
         }
-        return model.missing() == MissingPolicy.STRICT ? assessment.findings() : assessment.violations();
+        if (model.missing() == MissingPolicy.STRICT) {
+            return assessment.findings();
+        }
+        List<Finding> violations = assessment.violations();
+        boolean unscorable = model.missing() == MissingPolicy.ASSESSED_ONLY && !isAnythingAssessed(assessment);
+        return violations.isEmpty() && unscorable ? assessment.gaps() : violations;
+    }
+
+    private static boolean isAnythingAssessed(Assessment assessment) {
+        return assessment.categories().stream()
+                .anyMatch(category -> category.score() != null
+                        || category.criteria().stream()
+                                .map(CriterionAssessment::evidence)
+                                .anyMatch(e -> !(e instanceof NotAssessed || e instanceof NotApplicable)));
     }
 
     @Serial

@@ -1,0 +1,272 @@
+package io.github.pmqa4j.rules.cohort;
+
+import io.github.pmqa4j.core.number.Figure;
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.number.Rounding;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one published figure is distributed over a cohort: how often each printed number occurs.
+ *
+ * <p>All statistics are those of the printed numbers, because these are what anybody can check against the published list; they
+ * are exact. The numbers 257.38, 300.00, 300.00 and 443.10 have the mean 325.12, the median 300, the quartiles 289.345 and
+ * 335.775, and 300.00 stands on rank 2 of 4.
+ *
+ * <p>Immutable and safe for use by many threads. Two are equal if the same numbers occur as often with as many decimals.
+ */
+public final class Distribution implements Serializable {
+    private static final Fraction HUNDRED = Fraction.of(100);
+    private static final Fraction HALF = Fraction.of(1, 2);
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final int decimals;
+    private final long[] values;
+    // How many numbers there are up to each value, it included.
+    private final long[] upTo;
+
+    Distribution(int decimals, long[] values, long[] counts) {
+        this.decimals = decimals;
+        this.values = values;
+        upTo = counts.clone();
+        for (int i = 0; i < upTo.length; i++) {
+            upTo[i] = Math.addExact(i == 0 ? 0 : upTo[i - 1], counts[i]);
+        }
+    }
+
+    /**
+     * Makes a distribution of printed numbers and their counts, as a document brings them.
+     *
+     * @param counts how often each number occurs, each at least once; all with the same number of decimals, in [0, 12]
+     * @return the distribution
+     * @throws IllegalArgumentException if there is no number, a number is too large or occurs less than once, or the decimals
+     *     are out of range or differ
+     */
+    public static Distribution of(Map<BigDecimal, Long> counts) {
+        if (counts.isEmpty()) {
+            throw new IllegalArgumentException("counts must not be empty");
+        }
+        SortedMap<Long, Long> sorted = new TreeMap<>();
+        int decimals = counts.keySet().iterator().next().scale();
+        if (decimals < 0 || decimals > 12) {
+            throw new IllegalArgumentException("decimals must be in [0, 12], but were " + decimals);
+        }
+        counts.forEach((number, count) -> {
+            if (number.scale() != decimals || number.precision() > 18) {
+                throw new IllegalArgumentException("numbers must have %s decimals and at most 18 digits, but one was %s"
+                        .formatted(decimals, number));
+            }
+            if (count < 1) {
+                throw new IllegalArgumentException(
+                        "count of %s must be at least 1, but was %s".formatted(number, count));
+            }
+            sorted.put(number.unscaledValue().longValueExact(), count);
+        });
+        return new Distribution(
+                decimals,
+                sorted.keySet().stream().mapToLong(Long::longValue).toArray(),
+                sorted.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /**
+     * Returns how many numbers there are.
+     *
+     * @return at least 1
+     */
+    public long count() {
+        return upTo[upTo.length - 1];
+    }
+
+    /**
+     * Returns how often each printed number occurs.
+     *
+     * @return by ascending number; only numbers that occur
+     */
+    public SortedMap<BigDecimal, Long> counts() {
+        SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+        for (int i = 0; i < values.length; i++) {
+            counts.put(BigDecimal.valueOf(values[i], decimals), upTo[i] - below(i));
+        }
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    /**
+     * Returns the mean.
+     *
+     * @return the exact mean of the printed numbers
+     */
+    public Figure mean() {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < values.length; i++) {
+            sum = sum.add(BigInteger.valueOf(values[i]).multiply(BigInteger.valueOf(upTo[i] - below(i))));
+        }
+        return Figure.of(Fraction.of(sum, BigInteger.valueOf(count())).times(unit()));
+    }
+
+    /**
+     * Returns the median.
+     *
+     * @return the middle number, or the mean of the two in the middle
+     */
+    public Figure median() {
+        return quantile(HALF);
+    }
+
+    /**
+     * Returns the lower quartile, by the definition of {@link #quantile}.
+     *
+     * @return the quantile of 1/4
+     */
+    public Figure lowerQuartile() {
+        return quantile(Fraction.of(1, 4));
+    }
+
+    /**
+     * Returns the upper quartile, by the definition of {@link #quantile}.
+     *
+     * @return the quantile of 3/4
+     */
+    public Figure upperQuartile() {
+        return quantile(Fraction.of(3, 4));
+    }
+
+    /**
+     * Returns a quantile by definition 7 of Hyndman and Fan, which is that of QUARTILE.INC in spreadsheets: with the n numbers
+     * in ascending order as x(0) ... x(n-1) and {@code h = (n - 1) * p}, it is {@code x(floor h) + (h - floor h) * (x(floor h +
+     * 1) - x(floor h))}.
+     *
+     * @param p the share of the numbers that lie below, in [0, 1]
+     * @return the exact quantile
+     * @throws IllegalArgumentException if p is out of range
+     */
+    public Figure quantile(Fraction p) {
+        if (p.signum() < 0 || p.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("p must be in [0, 1], but was " + p);
+        }
+        Fraction h = p.times(count() - 1);
+        Fraction floor = new Rounding(0, RoundingMode.FLOOR).round(h);
+        long at = floor.longNumerator();
+        Fraction lower = Fraction.of(valueAt(at));
+        Fraction upper = Fraction.of(valueAt(Math.min(at + 1, count() - 1)));
+        return Figure.of(lower.plus(h.minus(floor).times(upper.minus(lower))).times(unit()));
+    }
+
+    /**
+     * Returns the least number.
+     *
+     * @return as it was printed
+     */
+    public Figure min() {
+        return printed(values[0]);
+    }
+
+    /**
+     * Returns the greatest number.
+     *
+     * @return as it was printed
+     */
+    public Figure max() {
+        return printed(values[values.length - 1]);
+    }
+
+    /**
+     * Returns where a printed number stands among all of them, whether it is one of them or not.
+     *
+     * <p>With B numbers above it, b below and e equal of n, its rank is {@code B + 1} (standard competition ranking: 1, 2, 2, 4)
+     * and its percentile {@code 100 * (b + e / 2) / n} (the mid-rank definition): 300.00 among 257.38, 300.00, 300.00 and 443.10
+     * stands on rank 2 at percentile 50.
+     *
+     * @param figure a figure; its printed number counts
+     * @return its place
+     */
+    public Standing standing(Figure figure) {
+        Fraction number = Fraction.of(figure.reported());
+        int from = firstNotBelow(number);
+        long below = below(from);
+        long upToNumber = from < values.length && value(from).equals(number) ? upTo[from] : below;
+        long equal = upToNumber - below;
+        Fraction percentile =
+                HUNDRED.times(Fraction.of(below).plus(HALF.times(equal))).dividedBy(count());
+        return new Standing(1 + count() - upToNumber, equal, count(), Figure.of(percentile));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Distribution that
+                && decimals == that.decimals
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(upTo, that.upTo);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.hashCode(upTo);
+    }
+
+    /** Returns count, mean, quartiles and range. */
+    @Override
+    public String toString() {
+        return "%s: mean %s, quartiles %s %s %s, range %s - %s"
+                .formatted(count(), mean(), lowerQuartile(), median(), upperQuartile(), min(), max());
+    }
+
+    private long below(int index) {
+        return index == 0 ? 0 : upTo[index - 1];
+    }
+
+    // The number at a place of the ascending order, in units of the last decimal.
+    private long valueAt(long place) {
+        int found = Arrays.binarySearch(upTo, place + 1);
+        return values[found < 0 ? -1 - found : found];
+    }
+
+    private int firstNotBelow(Fraction number) {
+        int low = 0;
+        int high = values.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (value(middle).compareTo(number) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Fraction value(int index) {
+        return Fraction.ofDecimal(values[index], decimals);
+    }
+
+    private Figure printed(long value) {
+        BigDecimal number = BigDecimal.valueOf(value, decimals);
+        return new Figure(Fraction.of(number), number);
+    }
+
+    private Fraction unit() {
+        return Fraction.ofDecimal(1, decimals);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedDistribution(counts());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a distribution is read through its serialized form");
+    }
+}

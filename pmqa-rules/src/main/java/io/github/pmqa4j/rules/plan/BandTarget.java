@@ -1,0 +1,42 @@
+package io.github.pmqa4j.rules.plan;
+
+import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.model.NamedLimit;
+import io.github.pmqa4j.rules.scoring.AssessmentResult;
+
+/**
+ * One category in a given band or a higher one.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param category the id of the category
+ * @param band the id of a band of the model
+ */
+public record BandTarget(String category, String band) implements Target {
+    /**
+     * Makes a target.
+     *
+     * @param category the component {@code category}
+     * @param band the component {@code band}
+     * @throws IllegalArgumentException if an id is malformed
+     */
+    public BandTarget {
+        Identifiers.require(category, "category id");
+        Identifiers.require(band, "band id");
+    }
+
+    @Override
+    public boolean isMetBy(AssessmentResult result) {
+        NamedLimit found = result.category(category).band();
+        return found != null
+                && Goals.isAtLeast(found, band, result.model().bands().bands(), "band");
+    }
+
+    @Override
+    public LocalizedText summary() {
+        return new LocalizedText(
+                "หมวด %s อยู่ในกลุ่ม %s ขึ้นไป".formatted(category, band),
+                "category %s in band %s or higher".formatted(category, band));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.pmqa4j.rules.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.model.LevelScale;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What a level scale must keep; a test class implements it and names the scale. */
+public interface LevelScaleContract {
+    /**
+     * Returns the level scale that is checked.
+     *
+     * @return a scale; equal ones each time
+     */
+    LevelScale levelScale();
+
+    /**
+     * Returns the top of the framework that it is for.
+     *
+     * @return 500 unless overridden
+     */
+    default int top() {
+        return 500;
+    }
+
+    /** The id is well-formed and stays. */
+    @Example
+    default void idIsStable() {
+        Strategies.hasStableId(levelScale().id(), levelScale().id());
+    }
+
+    /** An equal scale comes out of a serialized stream. */
+    @Example
+    default void serializedFormIsEqual() {
+        Strategies.travels(levelScale());
+    }
+
+    /** No total has no level, and a full total the highest. */
+    @Example
+    default void endsAreZeroAndMax() {
+        assertThat(levelScale().max().signum()).as("sign of max").isPositive();
+        assertThat(levelScale().level(Fraction.ZERO, top())).isEqualTo(Fraction.ZERO);
+        assertThat(levelScale().level(Fraction.of(top()), top()))
+                .isEqualTo(levelScale().max());
+    }
+
+    /**
+     * No level lies outside [0, max].
+     *
+     * @param totals any totals
+     */
+    @Property
+    default void levelsStayInRange(@ForAll("totals") Ascending totals) {
+        assertThat(levelScale().level(totals.lower(), top()))
+                .as("level of %s", totals.lower())
+                .isBetween(Fraction.ZERO, levelScale().max());
+    }
+
+    /**
+     * A higher total has no lower level.
+     *
+     * @param totals two totals
+     */
+    @Property
+    default void higherTotalHasNoLowerLevel(@ForAll("totals") Ascending totals) {
+        assertThat(levelScale().level(totals.higher(), top()))
+                .as("level of %s, compared with that of %s", totals.higher(), totals.lower())
+                .isGreaterThanOrEqualTo(levelScale().level(totals.lower(), top()));
+    }
+
+    /**
+     * Generates totals.
+     *
+     * @return two totals in order
+     */
+    @Provide
+    default Arbitrary<Ascending> totals() {
+        return Numbers.ascending(top(), List.of());
+    }
+}
