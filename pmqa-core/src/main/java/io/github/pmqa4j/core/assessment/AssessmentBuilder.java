@@ -6,6 +6,7 @@ import io.github.pmqa4j.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -106,6 +107,7 @@ public final class AssessmentBuilder {
     }
 
     private IllegalArgumentException unknown(String what, String id) {
-        return new IllegalArgumentException("%s must be one of %s, but was \"%s\"".formatted(what, framework.id(), id));
+        return new IllegalArgumentException(
+                String.format(Locale.ROOT, "%s must be one of %s, but was \"%s\"", what, framework.id(), id));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.assessment;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -24,11 +25,12 @@ public record Boxes(int count, long ticks) implements Serializable {
      */
     public Boxes {
         if (count < 0 || count > MOST) {
-            throw new IllegalArgumentException("count must be in [0, %s], but was %s".formatted(MOST, count));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "count must be in [0, %s], but was %s", MOST, count));
         }
         if (count < MOST && ticks >>> count != 0) {
-            throw new IllegalArgumentException(
-                    "ticks must lie below %s, but were 0x%s".formatted(count, Long.toHexString(ticks)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "ticks must lie below %s, but were 0x%s", count, Long.toHexString(ticks)));
         }
     }
 
@@ -42,7 +44,8 @@ public record Boxes(int count, long ticks) implements Serializable {
      */
     public static Boxes of(int ticked, int count) {
         if (ticked < 0 || ticked > count) {
-            throw new IllegalArgumentException("ticked must be in [0, %s], but was %s".formatted(count, ticked));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "ticked must be in [0, %s], but was %s", count, ticked));
         }
         return new Boxes(count, ticked == 0 ? 0 : -1L >>> (MOST - ticked));
     }

@@ -91,13 +91,22 @@ public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear>, Ser
         DecimalFormat digits = new DecimalFormat("0", DecimalFormatSymbols.getInstance(locale));
         return LocalizedText.isThai(locale)
                 ? "ปีงบประมาณ พ.ศ. " + digits.format(buddhistEra)
-                : "fiscal year B.E. %s (%s)".formatted(digits.format(buddhistEra), digits.format(commonEra()));
+                : String.format(
+                        Locale.ROOT,
+                        "fiscal year B.E. %s (%s)",
+                        digits.format(buddhistEra),
+                        digits.format(commonEra()));
     }
 
     private static void requireRange(int year, int offset, String era) {
         if (year < FIRST - offset || year > LAST - offset) {
-            throw new IllegalArgumentException("fiscal year must be in [%s, %s] of the %s, but was %s"
-                    .formatted(FIRST - offset, LAST - offset, era, year));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "fiscal year must be in [%s, %s] of the %s, but was %s",
+                    FIRST - offset,
+                    LAST - offset,
+                    era,
+                    year));
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -68,8 +69,12 @@ public record Evaluation(Assessment self, Assessment assessor, List<CategoryFeed
 
     private static void requireSource(Assessment assessment, Source source, String name) {
         if (Objects.requireNonNull(assessment, name).source() != source) {
-            throw new IllegalArgumentException("%s must be an assessment of source %s, but was of %s"
-                    .formatted(name, source, assessment.source()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be an assessment of source %s, but was of %s",
+                    name,
+                    source,
+                    assessment.source()));
         }
     }
 

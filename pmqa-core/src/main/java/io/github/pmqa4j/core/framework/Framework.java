@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,7 @@ public record Framework(
     private static void requireRange(int value, int least, int most, String name) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(
-                    "%s must be in [%s, %s], but was %s".formatted(name, least, most, value));
+                    String.format(Locale.ROOT, "%s must be in [%s, %s], but was %s", name, least, most, value));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.framework;
 
 import io.github.pmqa4j.core.number.Fraction;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The one rule for ids of frameworks, categories and criteria: {@code [A-Za-z0-9][A-Za-z0-9._-]*}, at most 32 long. */
@@ -39,9 +40,12 @@ public final class Identifiers {
      */
     public static String require(String id, String name) {
         if (!isValid(Objects.requireNonNull(id, name))) {
-            throw new IllegalArgumentException(
-                    "%s must be 1 to %s letters, digits, '.', '_' or '-', the first a letter or digit, but was \"%s\""
-                            .formatted(name, LONGEST, id.length() <= 40 ? id : id.substring(0, 40) + "..."));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must be 1 to %s letters, digits, '.', '_' or '-', the first a letter or digit, but was \"%s\"",
+                    name,
+                    LONGEST,
+                    id.length() <= 40 ? id : id.substring(0, 40) + "..."));
         }
         return id;
     }

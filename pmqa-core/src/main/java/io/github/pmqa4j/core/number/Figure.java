@@ -34,8 +34,11 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
         Objects.requireNonNull(exact, "exact");
         Objects.requireNonNull(reported, "reported");
         if (reported.scale() < 0 || reported.scale() > Rounding.MOST_DECIMALS) {
-            throw new IllegalArgumentException("scale of reported must be in [0, %s], but was %s"
-                    .formatted(Rounding.MOST_DECIMALS, reported.scale()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "scale of reported must be in [0, %s], but was %s",
+                    Rounding.MOST_DECIMALS,
+                    reported.scale()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static Fraction of(BigDecimal value) {
         int scale = value.scale();
         if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
-            throw new IllegalArgumentException(
-                    "scale must be in [-%s, %s], but was %s".formatted(LARGEST_SCALE, LARGEST_SCALE, scale));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "scale must be in [-%s, %s], but was %s", LARGEST_SCALE, LARGEST_SCALE, scale));
         }
         if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() <= 18) {
             return of(value.unscaledValue().longValue(), POWERS_OF_TEN[scale]);

@@ -3,6 +3,7 @@ package io.github.pmqa4j.core.number;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -30,7 +31,7 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
         Objects.requireNonNull(mode, "mode");
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException(
-                    "decimals must be in [0, %s], but was %s".formatted(MOST_DECIMALS, decimals));
+                    String.format(Locale.ROOT, "decimals must be in [0, %s], but was %s", MOST_DECIMALS, decimals));
         }
         if (mode == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("mode must round, but was UNNECESSARY");

@@ -3,6 +3,7 @@ package io.github.pmqa4j.core.report;
 import io.github.pmqa4j.core.framework.Identifiers;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A number as a report prints it for a category: 326.67 and 326.670 are different prints.
@@ -44,8 +45,13 @@ public record PrintedScore(String category, BigDecimal score) implements Seriali
     static void requirePrintable(BigDecimal number, String name) {
         if (number.scale() < 0 || number.scale() > MOST_DECIMALS || number.precision() > MOST_DIGITS) {
             // toString never expands an exponent; toPlainString could write a billion zeros.
-            throw new IllegalArgumentException("%s must have 0 to %s decimals and at most %s digits, but was %s"
-                    .formatted(name, MOST_DECIMALS, MOST_DIGITS, number));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s must have 0 to %s decimals and at most %s digits, but was %s",
+                    name,
+                    MOST_DECIMALS,
+                    MOST_DIGITS,
+                    number));
         }
     }
 }

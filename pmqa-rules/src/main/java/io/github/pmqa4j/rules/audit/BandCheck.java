@@ -49,14 +49,16 @@ final class BandCheck {
                     statements,
                     "",
                     new LocalizedText(
-                            "%s ขัดกับ %s: คะแนนที่สูงกว่าอยู่ในกลุ่มที่ต่ำกว่า"
-                                    .formatted(
-                                            Words.listed(statements.subList(0, 1), Locale.forLanguageTag("th")),
-                                            Words.listed(others, Locale.forLanguageTag("th"))),
-                            "%s contradicts %s: the higher score is in the worse band"
-                                    .formatted(
-                                            Words.listed(statements.subList(0, 1), Locale.ENGLISH),
-                                            Words.listed(others, Locale.ENGLISH))));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s ขัดกับ %s: คะแนนที่สูงกว่าอยู่ในกลุ่มที่ต่ำกว่า",
+                                    Words.listed(statements.subList(0, 1), Locale.forLanguageTag("th")),
+                                    Words.listed(others, Locale.forLanguageTag("th"))),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s contradicts %s: the higher score is in the worse band",
+                                    Words.listed(statements.subList(0, 1), Locale.ENGLISH),
+                                    Words.listed(others, Locale.ENGLISH))));
             left = left.stream().filter(other -> !other.equals(subject)).toList();
             worst = worst(left);
         }

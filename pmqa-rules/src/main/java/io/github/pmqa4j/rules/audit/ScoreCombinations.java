@@ -7,6 +7,7 @@ import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which criterion scores on a grid could have given a category's score.
@@ -46,12 +47,11 @@ public record ScoreCombinations(List<List<Fraction>> combinations, boolean compl
             Framework framework, ScoringModel model, String category, BigDecimal printed, Fraction step, int limit) {
         Category found = framework
                 .category(category)
-                .orElseThrow(() -> new IllegalArgumentException("category must be one of %s, but was \"%s\""
-                        .formatted(
-                                framework.categories().stream()
-                                        .map(Category::id)
-                                        .toList(),
-                                category)));
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "category must be one of %s, but was \"%s\"",
+                        framework.categories().stream().map(Category::id).toList(),
+                        category)));
         requireStep(step);
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1, but was " + limit);

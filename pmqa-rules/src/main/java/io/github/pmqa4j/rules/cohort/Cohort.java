@@ -8,6 +8,7 @@ import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -96,7 +97,7 @@ public record Cohort(
                 .filter(one -> one.category().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "category must be one of %s, but was \"%s\"".formatted(framework.id(), id)));
+                        String.format(Locale.ROOT, "category must be one of %s, but was \"%s\"", framework.id(), id)));
     }
 
     /**
@@ -132,7 +133,8 @@ public record Cohort(
 
     private static void require(boolean condition, String name, Object allowed, Object found) {
         if (!condition) {
-            throw new IllegalArgumentException("%s must be %s, but was %s".formatted(name, allowed, found));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s must be %s, but was %s", name, allowed, found));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -203,8 +204,8 @@ public final class CohortBuilder implements Serializable {
 
     static void requireSame(String name, Object expected, Object found) {
         if (!expected.equals(found)) {
-            throw new IllegalArgumentException(
-                    "%s must be that of the cohort, %s, but was %s".formatted(name, text(expected), text(found)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s must be that of the cohort, %s, but was %s", name, text(expected), text(found)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,12 +67,15 @@ public final class Distribution implements Serializable {
         }
         counts.forEach((number, count) -> {
             if (number.scale() != decimals || number.precision() > 18) {
-                throw new IllegalArgumentException("numbers must have %s decimals and at most 18 digits, but one was %s"
-                        .formatted(decimals, number));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "numbers must have %s decimals and at most 18 digits, but one was %s",
+                        decimals,
+                        number));
             }
             if (count < 1) {
                 throw new IllegalArgumentException(
-                        "count of %s must be at least 1, but was %s".formatted(number, count));
+                        String.format(Locale.ROOT, "count of %s must be at least 1, but was %s", number, count));
             }
             sorted.put(number.unscaledValue().longValueExact(), count);
         });
@@ -219,8 +223,16 @@ public final class Distribution implements Serializable {
     /** Returns count, mean, quartiles and range. */
     @Override
     public String toString() {
-        return "%s: mean %s, quartiles %s %s %s, range %s - %s"
-                .formatted(count(), mean(), lowerQuartile(), median(), upperQuartile(), min(), max());
+        return String.format(
+                Locale.ROOT,
+                "%s: mean %s, quartiles %s %s %s, range %s - %s",
+                count(),
+                mean(),
+                lowerQuartile(),
+                median(),
+                upperQuartile(),
+                min(),
+                max());
     }
 
     private long below(int index) {

@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public record Share(@Nullable NamedLimit limit, long count, long of) implements 
      */
     public Share {
         if (count < 0 || count > of) {
-            throw new IllegalArgumentException("count must be in [0, %s], but was %s".formatted(of, count));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "count must be in [0, %s], but was %s", of, count));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.cohort;
 
 import io.github.pmqa4j.core.number.Figure;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,8 +28,8 @@ public record Standing(long rank, long tied, long count, Figure percentile) impl
      */
     public Standing {
         if (rank < 1 || tied < 0 || rank + tied > count + 1) {
-            throw new IllegalArgumentException(
-                    "rank and tied must be possible among %s, but were %s and %s".formatted(count, rank, tied));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "rank and tied must be possible among %s, but were %s and %s", count, rank, tied));
         }
         Objects.requireNonNull(percentile, "percentile");
     }

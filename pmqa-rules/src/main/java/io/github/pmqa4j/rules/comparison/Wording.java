@@ -70,8 +70,12 @@ final class Wording {
     }
 
     private static String both(ComparedFigure figure) {
-        return "%s → %s (%s)"
-                .formatted(figure.first(), figure.second(), signed(figure.gap().orElseThrow()));
+        return String.format(
+                Locale.ROOT,
+                "%s → %s (%s)",
+                figure.first(),
+                figure.second(),
+                signed(figure.gap().orElseThrow()));
     }
 
     private static String signed(Figure gap) {

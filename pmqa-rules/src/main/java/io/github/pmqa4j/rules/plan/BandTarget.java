@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.framework.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import java.util.Locale;
 
 /**
  * One category in a given band or a higher one.
@@ -36,7 +37,7 @@ public record BandTarget(String category, String band) implements Target {
     @Override
     public LocalizedText summary() {
         return new LocalizedText(
-                "หมวด %s อยู่ในกลุ่ม %s ขึ้นไป".formatted(category, band),
-                "category %s in band %s or higher".formatted(category, band));
+                String.format(Locale.ROOT, "หมวด %s อยู่ในกลุ่ม %s ขึ้นไป", category, band),
+                String.format(Locale.ROOT, "category %s in band %s or higher", category, band));
     }
 }

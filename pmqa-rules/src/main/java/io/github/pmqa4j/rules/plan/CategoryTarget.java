@@ -5,6 +5,7 @@ import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import java.util.Locale;
 
 /**
  * One category at a given score or above.
@@ -37,7 +38,7 @@ public record CategoryTarget(String category, Fraction least) implements Target 
     public LocalizedText summary() {
         String number = Texts.number(least);
         return new LocalizedText(
-                "หมวด %s อย่างน้อย %s".formatted(category, number),
-                "category %s at least %s".formatted(category, number));
+                String.format(Locale.ROOT, "หมวด %s อย่างน้อย %s", category, number),
+                String.format(Locale.ROOT, "category %s at least %s", category, number));
     }
 }

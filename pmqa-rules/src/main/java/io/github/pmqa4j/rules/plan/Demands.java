@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.plan;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -36,8 +37,8 @@ final class Demands {
     List<List<Fraction>> all() {
         while (!open.isEmpty()) {
             if (found.size() + refused.size() + open.size() > MOST) {
-                throw new PlanTooLargeException(
-                        "tiers may tie categories together in at most %s ways, but there are more".formatted(MOST));
+                throw new PlanTooLargeException(String.format(
+                        Locale.ROOT, "tiers may tie categories together in at most %s ways, but there are more", MOST));
             }
             List<Fraction> greatest = open.get(0);
             if (condition.test(greatest)) {

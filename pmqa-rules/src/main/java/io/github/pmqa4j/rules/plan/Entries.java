@@ -10,6 +10,7 @@ import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and changes single entries of an assessment without violations. */
@@ -53,7 +54,7 @@ final class Entries {
         CategoryAssessment old = entry(assessment, category);
         if (old != null && old.score() != null) {
             throw new IllegalArgumentException(
-                    "category %s must have criteria, but its score is stated".formatted(category));
+                    String.format(Locale.ROOT, "category %s must have criteria, but its score is stated", category));
         }
         List<CriterionAssessment> criteria = new ArrayList<>(old == null ? List.of() : old.criteria());
         int at = indexOf(criteria, criterion);
@@ -72,7 +73,7 @@ final class Entries {
         CategoryAssessment old = entry(assessment, category);
         if (old != null && !old.criteria().isEmpty()) {
             throw new IllegalArgumentException(
-                    "category %s must have a stated score, but has criteria".formatted(category));
+                    String.format(Locale.ROOT, "category %s must have a stated score, but has criteria", category));
         }
         Fraction score = old == null || old.score() == null ? Fraction.ZERO : old.score();
         return with(assessment, CategoryAssessment.stated(old == null ? category : old.category(), score.plus(points)));
@@ -88,7 +89,7 @@ final class Entries {
 
     static IllegalArgumentException unknown(Framework framework, String what, String id) {
         return new IllegalArgumentException(
-                "%s must be one of framework %s, but was \"%s\"".formatted(what, framework.id(), id));
+                String.format(Locale.ROOT, "%s must be one of framework %s, but was \"%s\"", what, framework.id(), id));
     }
 
     // In its old place where there was one; the assessment itself puts a new entry into its place.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,12 @@ final class Frontier {
      */
     static Frontier join(Frontier left, Frontier right, BiPredicate<Fraction, Fraction> worth) {
         if ((long) left.size() * right.size() > MOST_PAIRS) {
-            throw new PlanTooLargeException("a plan may join at most %s pairs of partial plans, but these were %s * %s"
-                    .formatted(MOST_PAIRS, left.size(), right.size()));
+            throw new PlanTooLargeException(String.format(
+                    Locale.ROOT,
+                    "a plan may join at most %s pairs of partial plans, but these were %s * %s",
+                    MOST_PAIRS,
+                    left.size(),
+                    right.size()));
         }
         boolean byLeft = left.size() <= right.size();
         int columns = byLeft ? right.size() : left.size();
@@ -89,8 +94,8 @@ final class Frontier {
                     kept.add(row);
                 }
                 if (kept.size() > MOST_POINTS) {
-                    throw new PlanTooLargeException(
-                            "a plan may keep at most %s partial plans, but there were more".formatted(MOST_POINTS));
+                    throw new PlanTooLargeException(String.format(
+                            Locale.ROOT, "a plan may keep at most %s partial plans, but there were more", MOST_POINTS));
                 }
             }
             // The rest of a row costs more, so it must gain more than the best so far.

@@ -8,6 +8,7 @@ import io.github.pmqa4j.rules.model.StageRounding;
 import io.github.pmqa4j.rules.model.TierScale;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Targets as conditions on numbers, each of which stays met when a number rises: on one category, on the total, and on the total
@@ -110,7 +111,11 @@ final class Goals {
                 return i;
             }
         }
-        throw new IllegalArgumentException("%s must be one of %s, but was \"%s\""
-                .formatted(what, limits.stream().map(NamedLimit::id).toList(), id));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "%s must be one of %s, but was \"%s\"",
+                what,
+                limits.stream().map(NamedLimit::id).toList(),
+                id));
     }
 }

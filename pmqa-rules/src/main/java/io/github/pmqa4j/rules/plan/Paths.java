@@ -12,6 +12,7 @@ import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,11 @@ final class Paths {
         for (Step step = next(category, entry); step != null; step = next(category, entry)) {
             if (!step.id().equals(id) || step instanceof RaiseCategory) {
                 throw new IllegalArgumentException(
-                        "step of criterion %s must be its own, but was %s".formatted(id, step));
+                        String.format(Locale.ROOT, "step of criterion %s must be its own, but was %s", id, step));
             }
             if (steps.size() == MOST_STEPS) {
-                throw new IllegalArgumentException(
-                        "steps of criterion %s must be at most %s, but were more".formatted(id, MOST_STEPS));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "steps of criterion %s must be at most %s, but were more", id, MOST_STEPS));
             }
             steps.add(step);
             now = step.applyTo(now);
@@ -101,8 +102,12 @@ final class Paths {
             Figure last = scores.get(scores.size() - 1);
             Figure after = step.after();
             if (after == null || after.exact().compareTo(last.exact()) < 0) {
-                throw new IllegalArgumentException("step of criterion %s must not lower its score of %s, but gave %s"
-                        .formatted(result.criterion().id(), last, after));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "step of criterion %s must not lower its score of %s, but gave %s",
+                        result.criterion().id(),
+                        last,
+                        after));
             }
             scores.add(after);
         }

@@ -6,6 +6,7 @@ import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -53,7 +54,8 @@ public record Plan(
         unmet = List.copyOf(unmet);
         List<Target> expected = unmet(targets, after);
         if (!unmet.equals(expected)) {
-            throw new IllegalArgumentException("unmet must be %s, but was %s".formatted(expected, unmet));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "unmet must be %s, but was %s", expected, unmet));
         }
     }
 
@@ -123,21 +125,21 @@ public record Plan(
         String level = before.level() + " -> " + after.level();
         boolean nothing = isEmpty() && isReached();
         return new LocalizedText(
-                "%s แผนเป็น%s ต้นทุน %s คะแนนรวม %s ระดับ %s"
-                        .formatted(
-                                nothing
-                                        ? "บรรลุเป้าหมายแล้ว"
-                                        : isReached() ? "บรรลุเป้าหมายได้" : "ไม่มีทางบรรลุเป้าหมาย",
-                                unit.label().th(),
-                                cost,
-                                total,
-                                level),
-                "%s: plan in %s, cost %s, total %s, level %s"
-                        .formatted(
-                                nothing ? "already reached" : isReached() ? "can be reached" : "out of reach, at best",
-                                unit.label().en(),
-                                cost,
-                                total,
-                                level));
+                String.format(
+                        Locale.ROOT,
+                        "%s แผนเป็น%s ต้นทุน %s คะแนนรวม %s ระดับ %s",
+                        nothing ? "บรรลุเป้าหมายแล้ว" : isReached() ? "บรรลุเป้าหมายได้" : "ไม่มีทางบรรลุเป้าหมาย",
+                        unit.label().th(),
+                        cost,
+                        total,
+                        level),
+                String.format(
+                        Locale.ROOT,
+                        "%s: plan in %s, cost %s, total %s, level %s",
+                        nothing ? "already reached" : isReached() ? "can be reached" : "out of reach, at best",
+                        unit.label().en(),
+                        cost,
+                        total,
+                        level));
     }
 }

@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record PlannedStep(
      * @return one line, such as "4.2: tick box 3 of Basic (200.00 -&gt; 300.00)"
      */
     public LocalizedText summary() {
-        String scores = " (%s -> %s)".formatted(text(before), text(after));
+        String scores = String.format(Locale.ROOT, " (%s -> %s)", text(before), text(after));
         LocalizedText text = step.summary();
         return new LocalizedText(text.th() + scores, text.en() + scores);
     }

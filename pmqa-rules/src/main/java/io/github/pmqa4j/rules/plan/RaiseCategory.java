@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.framework.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import java.util.Locale;
 
 /**
  * Raises the stated score of a category by some points.
@@ -34,8 +35,8 @@ public record RaiseCategory(String category, Fraction points) implements Step {
     @Override
     public LocalizedText summary() {
         return new LocalizedText(
-                "หมวด %s: เพิ่ม %s คะแนน".formatted(category, Texts.number(points)),
-                "category %s: %s points more".formatted(category, Texts.number(points)));
+                String.format(Locale.ROOT, "หมวด %s: เพิ่ม %s คะแนน", category, Texts.number(points)),
+                String.format(Locale.ROOT, "category %s: %s points more", category, Texts.number(points)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.pmqa4j.core.assessment.NotAssessed;
 import io.github.pmqa4j.core.framework.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -42,8 +43,18 @@ public record ReachTier(String criterion, MaturityTier tier, Fraction score) imp
     @Override
     public LocalizedText summary() {
         return new LocalizedText(
-                "%s: ยกระดับเป็นขั้น%s (%s)".formatted(criterion, tier.label().th(), Texts.number(score)),
-                "%s: reach %s (%s)".formatted(criterion, tier.label().en(), Texts.number(score)));
+                String.format(
+                        Locale.ROOT,
+                        "%s: ยกระดับเป็นขั้น%s (%s)",
+                        criterion,
+                        tier.label().th(),
+                        Texts.number(score)),
+                String.format(
+                        Locale.ROOT,
+                        "%s: reach %s (%s)",
+                        criterion,
+                        tier.label().en(),
+                        Texts.number(score)));
     }
 
     @Override
@@ -53,8 +64,8 @@ public record ReachTier(String criterion, MaturityTier tier, Fraction score) imp
                 ? direct.value().compareTo(score) < 0
                 : evidence instanceof NotAssessed;
         if (!lower) {
-            throw new IllegalArgumentException(
-                    "criterion %s must have a score below %s, but had %s".formatted(criterion, score, evidence));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "criterion %s must have a score below %s, but had %s", criterion, score, evidence));
         }
         return Entries.withEvidence(assessment, criterion, new DirectScore(score));
     }

@@ -7,6 +7,7 @@ import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.assessment.MaturityTier;
 import io.github.pmqa4j.core.framework.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -31,7 +32,8 @@ public record TickBox(String criterion, MaturityTier tier, int box) implements S
         Identifiers.require(criterion, "criterion id");
         Objects.requireNonNull(tier, "tier");
         if (box < 1 || box > Boxes.MOST) {
-            throw new IllegalArgumentException("box must be in [1, %s], but was %s".formatted(Boxes.MOST, box));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "box must be in [1, %s], but was %s", Boxes.MOST, box));
         }
     }
 
@@ -43,8 +45,18 @@ public record TickBox(String criterion, MaturityTier tier, int box) implements S
     @Override
     public LocalizedText summary() {
         return new LocalizedText(
-                "%s: ทำข้อ %s ระดับ%s".formatted(criterion, box, tier.label().th()),
-                "%s: tick box %s of %s".formatted(criterion, box, tier.label().en()));
+                String.format(
+                        Locale.ROOT,
+                        "%s: ทำข้อ %s ระดับ%s",
+                        criterion,
+                        box,
+                        tier.label().th()),
+                String.format(
+                        Locale.ROOT,
+                        "%s: tick box %s of %s",
+                        criterion,
+                        box,
+                        tier.label().en()));
     }
 
     @Override
@@ -52,12 +64,17 @@ public record TickBox(String criterion, MaturityTier tier, int box) implements S
         Evidence evidence = Entries.evidence(assessment, criterion);
         if (!(evidence instanceof Checklist checklist)) {
             throw new IllegalArgumentException(
-                    "criterion %s must have a checklist, but had %s".formatted(criterion, evidence));
+                    String.format(Locale.ROOT, "criterion %s must have a checklist, but had %s", criterion, evidence));
         }
         Boxes boxes = checklist.boxes(tier);
         if (box > boxes.count() || boxes.isTicked(box - 1)) {
-            throw new IllegalArgumentException("box of %s %s must be one of %s that is not ticked, but was %s"
-                    .formatted(criterion, tier, boxes.count(), box));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "box of %s %s must be one of %s that is not ticked, but was %s",
+                    criterion,
+                    tier,
+                    boxes.count(),
+                    box));
         }
         Boxes ticked = new Boxes(boxes.count(), boxes.ticks() | 1L << (box - 1));
         return Entries.withEvidence(assessment, criterion, checklist.with(tier, ticked));

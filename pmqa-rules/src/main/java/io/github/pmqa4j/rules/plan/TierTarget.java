@@ -5,6 +5,7 @@ import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.model.TierScale;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,9 @@ public record TierTarget(@Nullable TierScale scale, String tier) implements Targ
 
     @Override
     public LocalizedText summary() {
-        return new LocalizedText("ระดับ %s ขึ้นไป".formatted(tier), "tier %s or higher".formatted(tier));
+        return new LocalizedText(
+                String.format(Locale.ROOT, "ระดับ %s ขึ้นไป", tier),
+                String.format(Locale.ROOT, "tier %s or higher", tier));
     }
 
     TierScale scaleIn(ScoringModel model) {
@@ -51,6 +54,6 @@ public record TierTarget(@Nullable TierScale scale, String tier) implements Targ
                 .filter(one -> one.tiers().stream().anyMatch(limit -> limit.id().equals(tier)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "tier must be one of model %s, but was \"%s\"".formatted(model.id(), tier)));
+                        String.format(Locale.ROOT, "tier must be one of model %s, but was \"%s\"", model.id(), tier)));
     }
 }

@@ -12,6 +12,7 @@ import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class Walk {
 
     private static void requireCost(@Nullable Fraction found, String id) {
         if (found == null || found.signum() <= 0) {
-            throw new IllegalArgumentException("cost of a step of %s must be above 0, but was %s".formatted(id, found));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "cost of a step of %s must be above 0, but was %s", id, found));
         }
     }
 

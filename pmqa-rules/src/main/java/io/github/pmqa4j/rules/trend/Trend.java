@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
             AssessmentResult earlier = results.get(i - 1);
             AssessmentResult later = results.get(i);
             if (earlier.fiscalYear().compareTo(later.fiscalYear()) >= 0) {
-                throw new IllegalArgumentException("results must be of ascending years, but %s follows %s"
-                        .formatted(later.fiscalYear(), earlier.fiscalYear()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "results must be of ascending years, but %s follows %s",
+                        later.fiscalYear(),
+                        earlier.fiscalYear()));
             }
             requireSame(earlier, later, result -> result.organization().code(), "organization");
             requireSame(earlier, later, AssessmentResult::source, "source");
@@ -186,8 +190,8 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
         return results.stream()
                 .filter(result -> result.fiscalYear().equals(year))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("year must be one of %s, but was %s".formatted(years(), year)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format(Locale.ROOT, "year must be one of %s, but was %s", years(), year)))
                 .categories()
                 .stream()
                 .filter(category -> category.score() != null)
@@ -228,8 +232,12 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
     private static void requireSame(
             AssessmentResult one, AssessmentResult other, Function<AssessmentResult, Object> part, String name) {
         if (!part.apply(one).equals(part.apply(other))) {
-            throw new IllegalArgumentException("all results must be of one %s, but %s and %s are not"
-                    .formatted(name, one.fiscalYear(), other.fiscalYear()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "all results must be of one %s, but %s and %s are not",
+                    name,
+                    one.fiscalYear(),
+                    other.fiscalYear()));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.trend;
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.number.Figure;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,11 @@ public record TrendPoint(
         Objects.requireNonNull(year, "year");
         if ((since == null) != (change == null) || (change != null && value == null)) {
             throw new IllegalArgumentException(
-                    "change %s since %s does not fit the value %s".formatted(change, since, value));
+                    String.format(Locale.ROOT, "change %s since %s does not fit the value %s", change, since, value));
         }
         if (since != null && since.compareTo(year) >= 0) {
-            throw new IllegalArgumentException("since must be before %s, but was %s".formatted(year, since));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "since must be before %s, but was %s", year, since));
         }
     }
 }

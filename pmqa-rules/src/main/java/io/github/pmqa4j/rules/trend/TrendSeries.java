@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.trend;
 import io.github.pmqa4j.core.number.Figure;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,11 @@ public record TrendSeries(List<TrendPoint> points) implements Serializable {
         points = List.copyOf(points);
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i - 1).year().compareTo(points.get(i).year()) >= 0) {
-                throw new IllegalArgumentException("years must ascend, but %s follows %s"
-                        .formatted(points.get(i).year(), points.get(i - 1).year()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "years must ascend, but %s follows %s",
+                        points.get(i).year(),
+                        points.get(i - 1).year()));
             }
         }
     }

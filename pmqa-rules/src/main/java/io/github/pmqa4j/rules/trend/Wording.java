@@ -5,6 +5,7 @@ import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words of a trend. */
@@ -41,16 +42,17 @@ final class Wording {
         if (!categories.isEmpty()) {
             line.append(words)
                     .append(categories.stream()
-                            .map(c -> "%s (%s)"
-                                    .formatted(
-                                            c.category().id(),
-                                            signed(c.scores().change().orElseThrow())))
+                            .map(c -> String.format(
+                                    Locale.ROOT,
+                                    "%s (%s)",
+                                    c.category().id(),
+                                    signed(c.scores().change().orElseThrow())))
                             .collect(Collectors.joining(", ")));
         }
     }
 
     private static String both(Figure first, Figure last) {
-        return "%s → %s (%s)".formatted(first, last, signed(last.minus(first)));
+        return String.format(Locale.ROOT, "%s → %s (%s)", first, last, signed(last.minus(first)));
     }
 
     private static String signed(Figure change) {
