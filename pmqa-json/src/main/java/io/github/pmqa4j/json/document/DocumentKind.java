@@ -1,0 +1,156 @@
+package io.github.pmqa4j.json.document;
+
+import io.github.pmqa4j.core.assessment.Assessment;
+import io.github.pmqa4j.core.feedback.Evaluation;
+import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.report.FeedbackReport;
+import io.github.pmqa4j.rules.cohort.Cohort;
+import io.github.pmqa4j.rules.comparison.Comparison;
+import io.github.pmqa4j.rules.explanation.Explanation;
+import io.github.pmqa4j.rules.model.ScoringModel;
+import io.github.pmqa4j.rules.plan.Plan;
+import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.trend.Trend;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A kind of document: its name in the document, the version of its format, its Java type and its schema.
+ *
+ * <p>The constants are the only instances; compare them with {@code ==}. Safe for use by many threads.
+ *
+ * @param <T> what is read from and written to such a document
+ */
+public final class DocumentKind<T> {
+    /** One source's view of one organization in one fiscal year. */
+    public static final DocumentKind<Assessment> ASSESSMENT = new DocumentKind<>("assessment", Assessment.class);
+
+    /** Both sources' views and the feedback. */
+    public static final DocumentKind<Evaluation> EVALUATION = new DocumentKind<>("evaluation", Evaluation.class);
+
+    /** The scores, bands, total and level of an assessment. */
+    public static final DocumentKind<AssessmentResult> RESULT = new DocumentKind<>("result", AssessmentResult.class);
+
+    /** An agency's own framework. */
+    public static final DocumentKind<Framework> FRAMEWORK = new DocumentKind<>("framework", Framework.class);
+
+    /** The rules by which an assessment is scored. */
+    public static final DocumentKind<ScoringModel> SCORING_MODEL =
+            new DocumentKind<>("scoringModel", ScoringModel.class);
+
+    /** Two results side by side. */
+    public static final DocumentKind<Comparison> COMPARISON = new DocumentKind<>("comparison", Comparison.class);
+
+    /** One organization's results over years. */
+    public static final DocumentKind<Trend> TREND = new DocumentKind<>("trend", Trend.class);
+
+    /** How the numbers of a result came about. */
+    public static final DocumentKind<Explanation> EXPLANATION = new DocumentKind<>("explanation", Explanation.class);
+
+    /** What a feedback report prints, whether the library composed it or it was published. */
+    public static final DocumentKind<FeedbackReport> FEEDBACK_REPORT =
+            new DocumentKind<>("feedbackReport", FeedbackReport.class);
+
+    /** What an audit found in a feedback report. */
+    public static final DocumentKind<AuditFindings> AUDIT = new DocumentKind<>("audit", AuditFindings.class);
+
+    /** The least that reaches a target. */
+    public static final DocumentKind<Plan> PLAN = new DocumentKind<>("plan", Plan.class);
+
+    /** Many organizations' results of one year. */
+    public static final DocumentKind<Cohort> COHORT = new DocumentKind<>("cohort", Cohort.class);
+
+    private static final List<DocumentKind<?>> ALL = List.of(
+            ASSESSMENT,
+            EVALUATION,
+            RESULT,
+            FRAMEWORK,
+            SCORING_MODEL,
+            COMPARISON,
+            TREND,
+            EXPLANATION,
+            FEEDBACK_REPORT,
+            AUDIT,
+            PLAN,
+            COHORT);
+
+    private final String id;
+    private final Class<T> type;
+
+    private DocumentKind(String id, Class<T> type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    /**
+     * Returns all kinds.
+     *
+     * @return in a fixed order
+     */
+    public static List<DocumentKind<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns what the property {@code kind} of such a document says.
+     *
+     * @return for example "assessment"
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the version of the format, which the property {@code version} says.
+     *
+     * @return from 1
+     */
+    public int version() {
+        return 1;
+    }
+
+    /**
+     * Returns the Java type.
+     *
+     * @return the class of what is read
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Returns the address that names the schema. Nothing needs to be fetched from it: {@link #schema()} is the schema.
+     *
+     * @return the schema's {@code $id}
+     */
+    public String schemaId() {
+        return "https://pmqa4j.github.io/schema/1/" + id + ".schema.json";
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of such documents. It is packaged as {@code
+     * io/github/pmqa4j/json/schema/<id>.schema.json} and needs no other file.
+     *
+     * @return the text of the schema
+     */
+    public String schema() {
+        String resource = "/io/github/pmqa4j/json/schema/" + id + ".schema.json";
+        try (InputStream stream = DocumentKind.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

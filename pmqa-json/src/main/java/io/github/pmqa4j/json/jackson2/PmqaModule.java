@@ -1,0 +1,104 @@
+package io.github.pmqa4j.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.document.InvalidDocumentException;
+import io.github.pmqa4j.json.document.JsonSettings;
+import io.github.pmqa4j.json.mapping.Catalogue;
+import io.github.pmqa4j.json.mapping.Documents;
+import io.github.pmqa4j.json.mapping.Outcome;
+import io.github.pmqa4j.json.stream.Jackson2Sink;
+import io.github.pmqa4j.json.stream.Jackson2Source;
+import io.github.pmqa4j.json.token.Problems;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.UncheckedIOException;
+
+/**
+ * Teaches Jackson 2 every kind of document, with the same strict readers and the same writers as {@code PmqaJson}.
+ *
+ * <p>{@code ObjectMapper.findAndRegisterModules()} finds it; then a Spring MVC method takes an assessment as its body. A document with mistakes ends in an
+ * {@link InvalidDocumentException} with all of them. A key that is there twice is refused too, and numbers are never turned
+ * into doubles. Immutable and safe for use by many threads, as far as Jackson's modules are.
+ */
+public final class PmqaModule extends SimpleModule {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Makes a module for documents by the built-in frameworks and models; Jackson calls this too. */
+    public PmqaModule() {
+        this(JsonSettings.STANDARD);
+    }
+
+    /**
+     * Makes a module.
+     *
+     * @param settings what documents may name, and their limits
+     */
+    public PmqaModule(JsonSettings settings) {
+        super("pmqa4j", Version.unknownVersion());
+        Catalogue catalogue = new Catalogue(settings);
+        DocumentKind.all().forEach(kind -> add(kind, catalogue));
+    }
+
+    private <T> void add(DocumentKind<T> kind, Catalogue catalogue) {
+        addSerializer(kind.type(), new Writer<>(kind));
+        addDeserializer(kind.type(), new Reader<>(kind, catalogue));
+    }
+
+    private static final class Reader<T> extends StdDeserializer<T> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient DocumentKind<T> kind;
+        private final transient Catalogue catalogue;
+
+        Reader(DocumentKind<T> kind, Catalogue catalogue) {
+            super(kind.type());
+            this.kind = kind;
+            this.catalogue = catalogue;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            Problems problems = new Problems(catalogue.limits().findings());
+            @SuppressWarnings("resource") // the parser is the application's
+            Jackson2Source source = new Jackson2Source(parser, catalogue.limits(), problems);
+            try {
+                Outcome<T> outcome = Documents.read(kind, source, catalogue, false);
+                T value = outcome.value();
+                if (value == null) {
+                    throw new InvalidDocumentException(outcome.findings());
+                }
+                return value;
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private static final class Writer<T> extends StdSerializer<T> {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Writer(DocumentKind<T> kind) {
+            super(kind.type());
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
+            try {
+                Documents.write(value, new Jackson2Sink(generator));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+}

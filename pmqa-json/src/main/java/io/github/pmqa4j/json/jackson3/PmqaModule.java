@@ -1,0 +1,89 @@
+package io.github.pmqa4j.json.jackson3;
+
+import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.document.InvalidDocumentException;
+import io.github.pmqa4j.json.document.JsonSettings;
+import io.github.pmqa4j.json.mapping.Catalogue;
+import io.github.pmqa4j.json.mapping.Documents;
+import io.github.pmqa4j.json.mapping.Outcome;
+import io.github.pmqa4j.json.token.Problems;
+import java.io.Serial;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Teaches Jackson 3 every kind of document, with the same strict readers and the same writers as {@code PmqaJson}.
+ *
+ * <p>{@code JsonMapper.builder().findAndAddModules()} finds it; then a Spring MVC method takes an assessment as its body. A document with mistakes ends in an
+ * {@link InvalidDocumentException} with all of them. A key that is there twice is refused too, and numbers are never turned
+ * into doubles. Immutable and safe for use by many threads, as far as Jackson's modules are.
+ */
+public final class PmqaModule extends SimpleModule {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Makes a module for documents by the built-in frameworks and models; Jackson calls this too. */
+    public PmqaModule() {
+        this(JsonSettings.STANDARD);
+    }
+
+    /**
+     * Makes a module.
+     *
+     * @param settings what documents may name, and their limits
+     */
+    public PmqaModule(JsonSettings settings) {
+        super("pmqa4j", Version.unknownVersion());
+        Catalogue catalogue = new Catalogue(settings);
+        DocumentKind.all().forEach(kind -> add(kind, catalogue));
+    }
+
+    private <T> void add(DocumentKind<T> kind, Catalogue catalogue) {
+        addSerializer(kind.type(), new Writer<>(kind));
+        addDeserializer(kind.type(), new Reader<>(kind, catalogue));
+    }
+
+    private static final class Reader<T> extends StdDeserializer<T> {
+
+        private final transient DocumentKind<T> kind;
+        private final transient Catalogue catalogue;
+
+        Reader(DocumentKind<T> kind, Catalogue catalogue) {
+            super(kind.type());
+            this.kind = kind;
+            this.catalogue = catalogue;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            Problems problems = new Problems(catalogue.limits().findings());
+            Jackson3Source source = new Jackson3Source(parser, catalogue.limits(), problems);
+
+            Outcome<T> outcome = Documents.read(kind, source, catalogue, false);
+            T value = outcome.value();
+            if (value == null) {
+                throw new InvalidDocumentException(outcome.findings());
+            }
+            return value;
+        }
+    }
+
+    private static final class Writer<T> extends StdSerializer<T> {
+
+        Writer(DocumentKind<T> kind) {
+            super(kind.type());
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+
+            Documents.write(value, new Jackson3Sink(generator));
+        }
+    }
+}
