@@ -66,7 +66,8 @@ final class Numbers {
                 }
             }
         }
-        Arbitrary<Fraction> any = Arbitraries.oneOf(upTo(most), Arbitraries.of(special));
+        Arbitrary<Fraction> any =
+                Arbitraries.frequencyOf(Tuple.of(4, upTo(most)), Tuple.of(1, Arbitraries.of(special)));
         Arbitrary<Ascending> apart = Combinators.combine(any, any).as(Ascending::of);
         Arbitrary<Ascending> close = any.map(one -> {
             Fraction above = one.plus(Fraction.of(1, 3));

@@ -1,0 +1,102 @@
+package io.github.pmqa4j.examples.cli;
+
+import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.examples.cli.io.Output;
+import io.github.pmqa4j.examples.cli.io.Streams;
+import io.github.pmqa4j.examples.cli.text.CohortText;
+import io.github.pmqa4j.rules.cohort.Cohort;
+import io.github.pmqa4j.rules.cohort.CohortBuilder;
+import io.github.pmqa4j.rules.model.ScoringModel;
+import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how the organizations of a year compare. */
+@Command(
+        name = "cohort",
+        description =
+                "Score many assessments of one year and source, and say how they are distributed: mean, quartiles, bands,"
+                        + " tiers, and ranks if asked for.")
+final class CohortCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final List<CohortText.Ranked> ranked = new ArrayList<>();
+    private @Nullable CohortBuilder builder;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final ModelOptions rules = new ModelOptions();
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "Leave out assessments of the other source.")
+    private @Nullable Source source;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "Leave out assessments of other fiscal years (B.E.).")
+    private @Nullable Integer year;
+
+    @Option(names = "--rank", description = "List every organization with its rank and percentile too.")
+    private boolean rank;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "JSON Lines, an assessment a line, or - for standard input; a bad line is reported and left out.")
+    private List<String> files = new ArrayList<>();
+
+    CohortCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Documents documents = rules.documents(streams);
+        ScoringModel model = rules.model(documents, streams);
+        Lines lines = new Lines(streams, common.wording(), documents, model);
+        for (String file : files) {
+            lines.score(file, (number, result) -> {
+                if (isWanted(result)) {
+                    add(lines, file, number, result);
+                }
+            });
+        }
+        if (builder == null) {
+            streams.complain(common.wording().say("ไม่มีการประเมินให้สรุป", "there is no assessment to sum up"));
+            return ExitCode.FINDINGS;
+        }
+        Cohort cohort = builder.build();
+        String answer = CohortText.of(cohort, ranked, common.wording());
+        Output.write(common.output(), streams, writer -> writer.write(answer));
+        return lines.badLines() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private boolean isWanted(AssessmentResult result) {
+        return (source == null || source == result.source())
+                && (year == null || year == result.fiscalYear().buddhistEra());
+    }
+
+    private void add(Lines lines, String file, long line, AssessmentResult result) {
+        CohortBuilder all = builder;
+        if (all == null) {
+            all = new CohortBuilder(result.framework(), result.model());
+            builder = all;
+        }
+        try {
+            all.add(result);
+        } catch (IllegalArgumentException e) {
+            // Of another year, source or framework than the first.
+            lines.leaveOut(file, line, String.valueOf(e.getMessage()));
+            return;
+        }
+        if (rank) {
+            ranked.add(CohortText.Ranked.of(result));
+        }
+    }
+}

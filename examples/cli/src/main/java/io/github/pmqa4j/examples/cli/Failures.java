@@ -1,0 +1,49 @@
+package io.github.pmqa4j.examples.cli;
+
+import io.github.pmqa4j.examples.cli.io.ClosedPipeException;
+import io.github.pmqa4j.examples.cli.io.Streams;
+import io.github.pmqa4j.examples.cli.text.Wording;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Tells a person what went wrong, in words and by the exit code; never with a stack trace. */
+record Failures(Streams streams, Wording wording) {
+    int report(Exception failure) {
+        if (failure instanceof RefusedDocumentException refused) {
+            streams.complain(refused.describe(wording));
+            return ExitCode.FINDINGS;
+        }
+        if (failure instanceof ClosedPipeException) {
+            return ExitCode.CLOSED_PIPE;
+        }
+        if (failure instanceof InterruptedIOException || failure instanceof InterruptedException) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (failure instanceof IOException io) {
+            streams.complain("pmqa: " + describe(io));
+            return ExitCode.IO;
+        }
+        if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return report(unchecked.getCause());
+        }
+        streams.complain("pmqa: " + wording.say("โปรแกรมทำงานผิดพลาด", "a mistake of this program") + ": " + failure);
+        return ExitCode.INTERNAL;
+    }
+
+    private String describe(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": " + wording.say("ไม่พบไฟล์หรือโฟลเดอร์", "no such file or folder");
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": " + wording.say("ไม่มีสิทธิ์เข้าถึง", "permission denied");
+        }
+        if (failure instanceof FileSystemException system && system.getReason() != null) {
+            return system.getFile() + ": " + system.getReason();
+        }
+        return wording.say("อ่านหรือเขียนไม่ได้", "cannot read or write") + ": " + failure.getMessage();
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.pmqa4j.examples.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version, as the jar's manifest has it. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"pmqa " + (version == null ? "(not packaged)" : version)};
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.pmqa4j.examples.cli.io;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where an answer goes: to standard output, or to a file that appears complete or not at all. */
+public final class Output {
+    /** What writes an answer. */
+    @FunctionalInterface
+    public interface Answer {
+        /** Writes it. */
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private Output() {}
+
+    /**
+     * Writes an answer.
+     *
+     * @param target the file, or null for standard output
+     * @throws ClosedPipeException if nobody reads standard output any more
+     * @throws IOException if it cannot be written, such as on a full disk; a file that was there before is as it was
+     */
+    public static void write(@Nullable Path target, Streams streams, Answer answer) throws IOException {
+        if (target == null) {
+            toStandardOutput(streams.out(), answer);
+        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a named pipe is written to; a move would replace it.
+            try (OutputStream device = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                write(device, answer);
+            }
+        } else {
+            replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), answer);
+        }
+    }
+
+    private static void toStandardOutput(OutputStream out, Answer answer) throws IOException {
+        try {
+            write(out, answer);
+        } catch (IOException e) {
+            throw ClosedPipeException.isClosedPipe(e) ? new ClosedPipeException(e) : e;
+        }
+    }
+
+    private static void write(OutputStream out, Answer answer) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        answer.writeTo(writer);
+        writer.flush();
+    }
+
+    private static void replace(Path target, Answer answer) throws IOException {
+        Path temporary = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        // An interrupt (Ctrl+C) ends the process without unwinding; this runs all the same.
+        Thread cleaner = new Thread(() -> temporary.toFile().delete());
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        try {
+            try (FileChannel file =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                write(Channels.newOutputStream(file), answer);
+                // A disk that turns out to be full only when the data reaches it says so here, before the move.
+                file.force(true);
+            }
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+            forget(cleaner);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void forget(Thread cleaner) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        } catch (IllegalStateException shuttingDown) {
+            // The process ends already, and the hook runs; it finds nothing to delete.
+        }
+    }
+}

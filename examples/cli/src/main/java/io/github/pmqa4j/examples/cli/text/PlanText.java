@@ -1,0 +1,39 @@
+package io.github.pmqa4j.examples.cli.text;
+
+import io.github.pmqa4j.rules.plan.Plan;
+import io.github.pmqa4j.rules.plan.PlanItem;
+import io.github.pmqa4j.rules.plan.PlannedStep;
+import io.github.pmqa4j.rules.plan.Target;
+
+/** A plan as text: what is to be reached, what to do, what comes of it. */
+public final class PlanText {
+    private PlanText() {}
+
+    /** Returns a plan. */
+    public static String of(Plan plan, Wording wording) {
+        Page page = new Page();
+        for (Target target : plan.targets()) {
+            String state = plan.unmet().contains(target)
+                    ? wording.say("ไม่บรรลุ", "out of reach")
+                    : wording.say("บรรลุ", "reached");
+            page.line(wording.say("เป้าหมาย: ", "Target: ") + wording.digits(wording.say(target.summary())) + " ("
+                    + state + ")");
+        }
+        page.item("", wording.digits(wording.say(plan.summary())), wording.locale());
+        for (PlanItem item : plan.items()) {
+            page.heading(title(item, wording));
+            for (PlannedStep step : item.steps()) {
+                page.item("  - ", wording.digits(wording.say(step.summary())), wording.locale());
+            }
+        }
+        return page.toString();
+    }
+
+    private static String title(PlanItem item, Wording wording) {
+        String name = wording.say(
+                item.criterion() == null
+                        ? item.category().name()
+                        : item.criterion().name());
+        return wording.digits(item.id()) + "  " + name;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.pmqa4j.examples.cli.text;
+
+import io.github.pmqa4j.core.number.Figure;
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.model.NamedLimit;
+import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.CategoryResult;
+import io.github.pmqa4j.rules.scoring.CriterionResult;
+import org.jspecify.annotations.Nullable;
+
+/** A result as text. */
+public final class ResultText {
+    private static final int NUMBER = 10;
+    private static final int BAND = 26;
+    private static final int NAME = Page.WIDTH - NUMBER - BAND - 2;
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private ResultText() {}
+
+    /** Returns a result with its categories and those criteria that have a score. */
+    public static String of(AssessmentResult result, Wording wording) {
+        Page page = new Page();
+        page.line(wording.say(result.organization().name()) + ", "
+                + result.fiscalYear().format(wording.locale()) + ", "
+                + wording.say(result.source().label()));
+        page.rule();
+        for (CategoryResult category : result.categories()) {
+            NamedLimit band = category.band();
+            String name = wording.digits(category.category().id()) + "  "
+                    + wording.say(category.category().name());
+            page.line(row(name, category.score(), wording) + "  " + (band == null ? "" : wording.say(band.name())));
+            for (CriterionResult criterion : category.criteria()) {
+                if (criterion.score() != null) {
+                    String of = "   " + wording.digits(criterion.criterion().id()) + "  "
+                            + wording.say(criterion.criterion().name());
+                    page.line(row(of, criterion.score(), wording));
+                }
+            }
+        }
+        page.rule();
+        page.line(row(wording.say("คะแนนรวม", "Total"), result.total(), wording));
+        page.line(row(wording.say("เป็นระบบราชการ", "Level"), result.level(), wording)
+                + result.tier().map(tier -> "  " + wording.say(tier.name())).orElse(""));
+        if (result.isProvisional()) {
+            String share = wording.number(Figure.of(result.coverage().times(HUNDRED)));
+            page.line(wording.say(
+                    "ผลเบื้องต้น: มีหลักฐานร้อยละ " + share + " ของน้ำหนักทั้งหมด",
+                    "Provisional: " + share + "% of the weight has evidence"));
+        }
+        return page.toString();
+    }
+
+    /** Returns a result on one line: code, year, source, total, level. */
+    public static String line(AssessmentResult result, Wording wording) {
+        return String.join(
+                        "\t",
+                        wording.digits(result.organization().code()),
+                        wording.digits(result.fiscalYear()),
+                        wording.say(result.source().label()),
+                        wording.number(result.total()),
+                        wording.number(result.level()))
+                + "\n";
+    }
+
+    private static String row(String name, @Nullable Figure score, Wording wording) {
+        String number = score == null ? "-" : wording.number(score);
+        return Width.padRight(Width.cut(name, NAME), NAME) + Width.padLeft(number, NUMBER);
+    }
+}

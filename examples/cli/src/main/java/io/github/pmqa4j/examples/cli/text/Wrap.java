@@ -1,0 +1,29 @@
+package io.github.pmqa4j.examples.cli.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks a paragraph into lines between words; Thai is written without blanks, so the JDK's dictionary finds the words. */
+public final class Wrap {
+    private Wrap() {}
+
+    /** Returns the lines; a word that is longer than a line stands alone. */
+    public static List<String> lines(String paragraph, int width, Locale language) {
+        BreakIterator breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(paragraph);
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        int fitting = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (fitting > from && Width.of(paragraph.substring(from, next).stripTrailing()) > width) {
+                lines.add(paragraph.substring(from, fitting).stripTrailing());
+                from = fitting;
+            }
+            fitting = next;
+        }
+        lines.add(paragraph.substring(from).stripTrailing());
+        return lines;
+    }
+}
