@@ -38,8 +38,9 @@ final class RecordPart<T> implements Part<T> {
     }
 
     /** A property that must be there. */
+    @SuppressWarnings("UnnecessaryMethodReference") // a function to V is no function to a V that may be null
     static <T, V> Property<T, V> property(String name, Part<V> part, Function<T, V> getter) {
-        return new Property<>(name, part, getter, true);
+        return new Property<>(name, part, getter::apply, true);
     }
 
     /** A property that is left out where there is nothing to say. */
@@ -52,7 +53,7 @@ final class RecordPart<T> implements Part<T> {
         if (!in.object()) {
             return null;
         }
-        Object[] values = new Object[properties.size()];
+        @Nullable Object[] values = new @Nullable Object[properties.size()];
         int problems = in.problems().count();
         for (int p = in.next(names); p != TokenSource.END; p = in.next(names)) {
             values[p] = properties.get(p).part.read(in, catalogue);

@@ -44,9 +44,9 @@ public final class CohortBuilder implements Serializable {
     private long provisional;
     private final PublishedCounts totals;
     private final PublishedCounts levels;
-    private final List<PublishedCounts> scores = new ArrayList<>();
-    private final List<long[]> bands = new ArrayList<>();
-    private final List<long[]> tiers = new ArrayList<>();
+    private final ArrayList<PublishedCounts> scores = new ArrayList<>();
+    private final ArrayList<long[]> bands = new ArrayList<>();
+    private final ArrayList<long[]> tiers = new ArrayList<>();
 
     /**
      * Makes a builder without results.

@@ -12,6 +12,7 @@ public final class RefusedAssessmentException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // the list is a copy made by List.copyOf
     private final List<Finding> findings;
 
     /**
