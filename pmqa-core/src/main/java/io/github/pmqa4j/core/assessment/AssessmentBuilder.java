@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Builds an assessment in code, entry by entry.
@@ -16,6 +18,9 @@ import java.util.Map;
  * wrong is found by {@link Assessment#findings()}. Not safe for use by many threads.
  */
 public final class AssessmentBuilder {
+    // All of PMQA 4.0; an agency's own framework may have thousands.
+    private static final int MOST_IDS_LISTED = 40;
+
     private final Framework framework;
     private final Organization organization;
     private final FiscalYear fiscalYear;
@@ -40,7 +45,7 @@ public final class AssessmentBuilder {
      */
     public AssessmentBuilder category(String category, String score) {
         if (framework.category(category).isEmpty()) {
-            throw unknown("category", category);
+            throw unknown("category", framework.categories().stream().map(Category::id), category);
         }
         stated.add(CategoryAssessment.stated(category, Fraction.parse(score)));
         return this;
@@ -82,7 +87,12 @@ public final class AssessmentBuilder {
                 .filter(c -> c.criteria().stream().anyMatch(k -> k.id().equals(entry.criterion())))
                 .map(Category::id)
                 .findFirst()
-                .orElseThrow(() -> unknown("criterion", entry.criterion()));
+                .orElseThrow(() -> unknown(
+                        "criterion",
+                        framework.categories().stream()
+                                .flatMap(c -> c.criteria().stream())
+                                .map(Criterion::id),
+                        entry.criterion()));
         criteria.computeIfAbsent(category, id -> new ArrayList<>()).add(entry);
         return this;
     }
@@ -106,8 +116,16 @@ public final class AssessmentBuilder {
         return new Assessment(framework, organization, fiscalYear, source, entries);
     }
 
-    private IllegalArgumentException unknown(String what, String id) {
-        return new IllegalArgumentException(
-                String.format(Locale.ROOT, "%s must be one of %s, but was \"%s\"", what, framework.id(), id));
+    private IllegalArgumentException unknown(String what, Stream<String> known, String id) {
+        List<String> ids = known.limit(MOST_IDS_LISTED + 1L).toList();
+        String more = ids.size() > MOST_IDS_LISTED ? ", ..." : "";
+        return new IllegalArgumentException(String.format(
+                Locale.ROOT,
+                "%s must be one of %s%s (%s), but was \"%s\"",
+                what,
+                String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_IDS_LISTED))),
+                more,
+                framework.id(),
+                id));
     }
 }

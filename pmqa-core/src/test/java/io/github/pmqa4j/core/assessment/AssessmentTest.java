@@ -8,13 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.framework.CategoryKind;
+import io.github.pmqa4j.core.framework.Criterion;
+import io.github.pmqa4j.core.framework.EvidenceKind;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -209,13 +216,44 @@ class AssessmentTest {
         AssessmentBuilder builder = Assessment.builder(PMQA40, NARATHIWAT, YEAR, Source.SELF);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.category("8", "300"))
-                .withMessage("category must be one of pmqa-4.0, but was \"8\"");
+                .withMessage("category must be one of 1, 2, 3, 4, 5, 6, 7 (pmqa-4.0), but was \"8\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.criterion("1.5", "300"))
-                .withMessage("criterion must be one of pmqa-4.0, but was \"1.5\"");
+                .withMessageStartingWith("criterion must be one of 1.1, 1.2, 1.3, 1.4, 2.1, ")
+                .withMessageEndingWith(", 7.5, 7.6 (pmqa-4.0), but was \"1.5\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.category("1", "many"))
                 .withMessageStartingWith("a number such as");
+    }
+
+    @Test
+    void aBuilderListsAtMostFortyIds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.builder(wide(40), NARATHIWAT, YEAR, Source.SELF)
+                        .category("none", "300"))
+                .withMessageEndingWith(", c39, c40 (wide), but was \"none\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.builder(wide(41), NARATHIWAT, YEAR, Source.SELF)
+                        .category("none", "300"))
+                .withMessageEndingWith(", c39, c40, ... (wide), but was \"none\"");
+    }
+
+    private static Framework wide(int categories) {
+        LocalizedText name = new LocalizedText("กว้าง", "Wide");
+        return new Framework(
+                "wide",
+                name,
+                500,
+                2,
+                EnumSet.of(EvidenceKind.SCORE),
+                IntStream.rangeClosed(1, categories)
+                        .mapToObj(c -> new Category(
+                                "c" + c,
+                                name,
+                                CategoryKind.PROCESS,
+                                Fraction.ONE,
+                                List.of(new Criterion("c" + c + ".1", name, Fraction.ONE))))
+                        .toList());
     }
 
     private static CategoryAssessment stated(String id) {

@@ -111,14 +111,19 @@ final class CommonPath {
             }
             stated |= (score == null ? 0L : 1L) << c;
         }
-        sum(tally.numerators, stated);
+        sum(tally.numerators);
         return new CommonValues(tally, denominators, stated, layout.category(0));
     }
 
     private boolean state(Fraction score, CategoryAssessment entry, int category, Tally tally) {
         int first = layout.criterion(category, 0);
+        int row = layout.category(category);
         tally.cover(first, first + criterionIds[category].length);
-        return entry.criteria().isEmpty() && units.add(score, tally, layout.category(category));
+        if (!entry.criteria().isEmpty() || !units.add(score, tally, row)) {
+            return false;
+        }
+        tally.numerators[row] *= categoryWeights[category];
+        return true;
     }
 
     @SuppressWarnings("ReferenceEquality") // as above
@@ -127,33 +132,35 @@ final class CommonPath {
         if (entries.size() != ids.length) {
             return false;
         }
+        long[] numerators = tally.numerators;
+        long[] weights = criterionWeights[category];
+        long scale = tally.scale();
+        long sum = 0;
         int first = layout.criterion(category, 0);
         for (int k = 0; k < ids.length; k++) {
             CriterionAssessment entry = entries.get(k);
             if (entry.criterion() != ids[k] || !units.add(entry.evidence(), category, tally, first + k)) {
                 return false;
             }
+            sum += numerators[first + k] * weights[k];
         }
+        if (tally.scale() != scale) {
+            // The scale has grown on the way, and what was added before it did was too little.
+            sum = 0;
+            for (int k = 0; k < ids.length; k++) {
+                sum += numerators[first + k] * weights[k];
+            }
+        }
+        numerators[layout.category(category)] = sum;
         return true;
     }
 
-    // From the rows of criteria, and of stated categories, to all others.
-    private void sum(long[] numerators, long stated) {
+    // From the rows of categories to total and level.
+    private void sum(long[] numerators) {
         long total = 0;
-        int row = 0;
-        for (int c = 0; c < categoryIds.length; c++) {
-            long[] weights = criterionWeights[c];
-            long sum = 0;
-            if ((stated >>> c & 1) == 1) {
-                sum = numerators[layout.category(c)] * categoryWeights[c];
-            } else {
-                for (int k = 0; k < weights.length; k++) {
-                    sum += numerators[row + k] * weights[k];
-                }
-            }
-            row += weights.length;
-            numerators[layout.category(c)] = sum;
-            total += sum * categoryFactors[c];
+        int first = layout.category(0);
+        for (int c = 0; c < categoryFactors.length; c++) {
+            total += numerators[first + c] * categoryFactors[c];
         }
         numerators[layout.total] = total;
         numerators[layout.level] = total * levelFactor;

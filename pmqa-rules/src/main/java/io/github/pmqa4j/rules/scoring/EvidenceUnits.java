@@ -26,21 +26,27 @@ final class EvidenceUnits {
     private static final int INDICATORS = 4;
 
     private final long perPoint;
-    private final long full;
     private final long hundred;
+    private final long[] hundredPerBox = new long[Boxes.MOST + 1];
     private final long[] perDenominator;
+    private final long[] largest;
     private final int[] accepted;
     private final IndicatorUnits indicatorUnits;
 
     EvidenceUnits(Framework framework, AchievementScale achievement) {
         int denominator = (int) Fraction.ofDecimal(1, framework.decimals()).longDenominator();
         perPoint = (long) denominator * FINENESS;
-        full = Math.multiplyExact(perPoint, (long) framework.top());
         perDenominator = new long[denominator + 1];
-        for (int d = 1; d <= denominator; d++) {
-            perDenominator[d] = denominator % d == 0 ? perPoint / d : 0;
+        largest = new long[denominator + 1];
+        for (int d = 0; d <= denominator; d++) {
+            boolean counts = d > 0 && denominator % d == 0;
+            perDenominator[d] = counts ? perPoint / d : 0;
+            largest[d] = counts ? (long) d * framework.top() : -1;
         }
-        hundred = full / 5;
+        hundred = Math.multiplyExact(perPoint, (long) framework.top()) / 5;
+        for (int boxes = 1; boxes <= Boxes.MOST; boxes++) {
+            hundredPerBox[boxes] = hundred % boxes == 0 ? hundred / boxes : 0;
+        }
         indicatorUnits = new IndicatorUnits(achievement, hundred);
         List<Category> categories = framework.categories();
         accepted = new int[categories.size()];
@@ -79,11 +85,11 @@ final class EvidenceUnits {
         if (denominator >= perDenominator.length || numerator < 0) {
             return false;
         }
-        long factor = perDenominator[(int) denominator];
-        if (factor == 0 || numerator > full / factor) {
+        // Looked up, because a division here would be half of the time that scoring takes.
+        if (numerator > largest[(int) denominator]) {
             return false;
         }
-        tally.add(row, numerator * factor);
+        tally.add(row, numerator * perDenominator[(int) denominator]);
         return true;
     }
 
@@ -96,11 +102,20 @@ final class EvidenceUnits {
             return false;
         }
         if (!basic.isComplete()) {
-            return tally.add(row, hundred, 3L * basic.ticked(), basic.count());
+            return add(3L * basic.ticked(), basic, tally, row);
         }
         if (!advance.isComplete()) {
-            return tally.add(row, hundred, 3L * advance.count() + advance.ticked(), advance.count());
+            return add(3L * advance.count() + advance.ticked(), advance, tally, row);
         }
-        return tally.add(row, hundred, 4L * significance.count() + significance.ticked(), significance.count());
+        return add(4L * significance.count() + significance.ticked(), significance, tally, row);
+    }
+
+    private boolean add(long times, Boxes boxes, Tally tally, int row) {
+        long perBox = hundredPerBox[boxes.count()];
+        if (perBox == 0) {
+            return tally.add(row, hundred, times, boxes.count());
+        }
+        tally.add(row, times * perBox);
+        return true;
     }
 }

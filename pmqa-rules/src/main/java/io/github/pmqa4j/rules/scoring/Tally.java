@@ -44,13 +44,15 @@ final class Tally {
     boolean add(int row, long unit, long p, long q) {
         long whole = unit * scale;
         long share = whole / q;
-        if (share * q != whole) {
-            long factor = q / greatestCommonDivisor(whole, q);
+        long rest = whole - share * q;
+        if (rest != 0) {
+            long common = greatestCommonDivisor(q, rest);
+            long factor = q / common;
             if (factor > largestScale / scale) {
                 return false;
             }
             refine(factor);
-            share = unit * scale / q;
+            share = share * factor + rest / common;
         }
         numerators[row] += share * p;
         return true;
@@ -65,11 +67,23 @@ final class Tally {
         }
     }
 
+    // On ints as soon as they suffice: their division takes a fraction of the time.
     private static long greatestCommonDivisor(long a, long b) {
         long x = a;
         long y = b;
-        while (y != 0) {
+        while (y > Integer.MAX_VALUE) {
             long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return y == 0 ? x : greatestCommonDivisor((int) y, (int) (x % y));
+    }
+
+    private static int greatestCommonDivisor(int a, int b) {
+        int x = a;
+        int y = b;
+        while (y != 0) {
+            int rest = x % y;
             x = y;
             y = rest;
         }
