@@ -13,6 +13,9 @@ import net.jqwik.api.Provide;
 
 /** What an achievement scale must keep; a test class implements it and names the scale. */
 public interface AchievementScaleContract {
+    /** How far achievements are followed, in percent: five times the target. */
+    int MOST_PERCENT = 500;
+
     /**
      * Returns the achievement scale that is checked.
      *
@@ -44,6 +47,13 @@ public interface AchievementScaleContract {
                 .isBetween(Fraction.ZERO, Fraction.of(AchievementScale.TOP));
     }
 
+    /** The score does not fall anywhere from 0 to five times the target; a dip of half a percent is always seen. */
+    @Example
+    default void scoreNeverFallsAlongTheScale() {
+        Strategies.neverFalls(
+                "score", MOST_PERCENT, percent -> achievementScale().score(percent));
+    }
+
     /**
      * A higher achievement has no lower score.
      *
@@ -63,6 +73,7 @@ public interface AchievementScaleContract {
      */
     @Provide
     default Arbitrary<Ascending> percents() {
-        return Numbers.ascending(500, List.of(Fraction.of(100), Fraction.of(101), Fraction.of(105), Fraction.of(200)));
+        return Numbers.ascending(
+                MOST_PERCENT, List.of(Fraction.of(100), Fraction.of(101), Fraction.of(105), Fraction.of(200)));
     }
 }

@@ -55,6 +55,13 @@ public interface BandSetContract {
         assertThat(bandSet().bands()).as("bands").contains(bandSet().bandOf(scores.lower()));
     }
 
+    /** The band does not fall anywhere on the way from 0 to the top; a dip of a thousandth of the scale is always seen. */
+    @Example
+    default void bandNeverFallsAlongTheScale() {
+        Strategies.neverFalls(
+                "band", top(), score -> bandSet().bands().indexOf(bandSet().bandOf(score)));
+    }
+
     /**
      * A higher score lies in no lower band.
      *

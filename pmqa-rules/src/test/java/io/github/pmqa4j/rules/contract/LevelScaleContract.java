@@ -65,15 +65,7 @@ public interface LevelScaleContract {
     /** The level does not fall anywhere on the way from 0 to the top; a dip of a thousandth of the scale is always seen. */
     @Example
     default void levelNeverFallsAlongTheScale() {
-        int steps = 1000;
-        Fraction below = Fraction.ZERO;
-        for (int i = 1; i <= steps; i++) {
-            Fraction total = Fraction.of(top()).times(i).dividedBy(steps);
-            assertThat(levelScale().level(total, top()))
-                    .as("level of %s, compared with that of %s", total, below)
-                    .isGreaterThanOrEqualTo(levelScale().level(below, top()));
-            below = total;
-        }
+        Strategies.neverFalls("level", top(), total -> levelScale().level(total, top()));
     }
 
     /**

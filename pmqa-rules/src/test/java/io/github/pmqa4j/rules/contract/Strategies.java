@@ -13,9 +13,12 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the library expects of every strategy. */
 final class Strategies {
+    private static final int STEPS = 1000;
+
     private Strategies() {}
 
     static void hasStableId(String id, String again) {
@@ -33,6 +36,24 @@ final class Strategies {
     static void hasLimits(List<NamedLimit> limits) {
         assertThat(limits).isNotEmpty();
         assertThat(limits.stream().map(NamedLimit::id)).as("ids").doesNotHaveDuplicates();
+    }
+
+    /**
+     * Fails where a value falls on a thousand even steps from 0 to {@code most}. Random pairs hit a narrow dip too rarely to be
+     * relied upon.
+     */
+    static <T extends Comparable<? super T>> void neverFalls(String what, long most, Function<Fraction, T> value) {
+        Fraction below = Fraction.ZERO;
+        T before = value.apply(below);
+        for (int i = 1; i <= STEPS; i++) {
+            Fraction here = Fraction.of(most).times(i).dividedBy(STEPS);
+            T now = value.apply(here);
+            assertThat(now)
+                    .as("%s of %s, compared with that of %s", what, here, below)
+                    .isGreaterThanOrEqualTo(before);
+            below = here;
+            before = now;
+        }
     }
 
     static List<Fraction> starts(List<NamedLimit> limits) {

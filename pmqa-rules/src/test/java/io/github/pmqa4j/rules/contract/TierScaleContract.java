@@ -64,6 +64,18 @@ public interface TierScaleContract {
     }
 
     /**
+     * The tier does not fall anywhere on the way of total and categories from 0 to the top, alone or together; a dip of a
+     * thousandth of the scale is always seen.
+     */
+    @Example
+    default void tierNeverFallsAlongTheScale() {
+        Fraction full = Fraction.of(top());
+        Strategies.neverFalls("tier", top(), score -> rank(score, List.of(score, score)));
+        Strategies.neverFalls("tier of the total", top(), score -> rank(score, List.of(full, full)));
+        Strategies.neverFalls("tier with a category", top(), score -> rank(full, List.of(full, score)));
+    }
+
+    /**
      * A higher total, or a higher score of a category, never reaches a lower tier.
      *
      * @param totals two totals
