@@ -7,15 +7,36 @@ import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Organization;
 import io.github.pmqa4j.core.assessment.OrganizationKind;
 import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.core.feedback.Evaluation;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.report.FeedbackReport;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.json.DocumentLine;
+import io.github.pmqa4j.json.DocumentLines;
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.document.InvalidDocumentException;
+import io.github.pmqa4j.rules.audit.AuditFinding;
+import io.github.pmqa4j.rules.audit.ReportAuditor;
+import io.github.pmqa4j.rules.cohort.Cohort;
+import io.github.pmqa4j.rules.cohort.CohortBuilder;
+import io.github.pmqa4j.rules.comparison.Comparison;
+import io.github.pmqa4j.rules.plan.Plan;
+import io.github.pmqa4j.rules.plan.Planner;
+import io.github.pmqa4j.rules.plan.Target;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** The code that README.md shows, between markers; {@link ReadmeTest} runs it and compares it with the file. */
 final class ReadmeSnippets {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final Path NARATHIWAT = Tool.DATA.resolve("narathiwat-2561-assessor.json");
+
     private ReadmeSnippets() {}
 
     static void fromADocumentToTheLevel(Path path) {
@@ -40,5 +61,75 @@ final class ReadmeSnippets {
         // end
         assertThat(assessment.violations()).isEmpty();
         assertThat(assessment.gaps()).hasSize(9);
+    }
+
+    static List<String> everyMistakeInThai(String body) {
+        List<String> complaints = new ArrayList<>();
+        // snippet
+        try {
+            Assessment assessment = PmqaJson.readAssessment(body);
+            Scorer.pmqa40().score(assessment);
+        } catch (InvalidDocumentException e) { // all that is wrong or missing, each with its line and column
+            e.findings().forEach(found -> complaints.add(found.pointer() + " " + found.message(THAI)));
+        }
+        // end
+        return complaints;
+    }
+
+    static void aYearOfAllAgencies(Path path) {
+        // snippet
+        Scorer scorer = Scorer.pmqa40();
+        CohortBuilder builder = new CohortBuilder(scorer.framework(), scorer.model());
+        List<DocumentLine<Assessment>> bad = new ArrayList<>();
+        try (DocumentLines<Assessment> lines = PmqaJson.standard().lines(DocumentKind.ASSESSMENT, path)) {
+            for (DocumentLine<Assessment> line : lines) {
+                Assessment assessment = line.value();
+                if (assessment == null) {
+                    bad.add(line); // line.number() and line.findings() say which and why; the rest goes on
+                } else {
+                    builder.add(scorer.score(assessment));
+                }
+            }
+        }
+        Cohort cohort = builder.build();
+        cohort.total().median();
+        cohort.standing(scorer.score(PmqaJson.readAssessment(NARATHIWAT))); // rank and percentile
+        // end
+        assertThat(bad).isEmpty();
+        assertThat(cohort.count()).isEqualTo(8);
+        assertThat(cohort.total().median()).hasToString("300.00");
+    }
+
+    static void whyAndWhatToDo(Path path) {
+        // snippet
+        Scorer scorer = Scorer.pmqa40();
+        Evaluation evaluation = PmqaJson.readEvaluation(path);
+        scorer.explain(evaluation.assessor()).toText(Locale.ENGLISH); // why it is 2.06, line by line
+
+        AssessmentResult self = scorer.score(evaluation.self());
+        AssessmentResult assessor = scorer.score(evaluation.assessor());
+        Comparison.of(self, assessor).mostOverrated(); // category 4, by 325.00
+
+        Plan plan = Planner.of(scorer).plan(evaluation.assessor(), Target.level("2.50"));
+        plan.cost(); // at least 385.83 points more, all categories together
+        // end
+        assertThat(scorer.explain(evaluation.assessor()).toText(Locale.ENGLISH)).contains("2.06");
+        assertThat(Comparison.of(self, assessor).mostOverrated()).hasValueSatisfying(most -> {
+            assertThat(most.category().id()).isEqualTo("4");
+            assertThat(most.score().gap())
+                    .hasValueSatisfying(gap -> assertThat(gap).hasToString("-325.00"));
+        });
+        assertThat(plan.cost()).isEqualTo(Fraction.parse("385.83"));
+    }
+
+    static void doesThePrintedReportAgreeWithItself(Path path) {
+        // snippet
+        FeedbackReport report = PmqaJson.standard().read(DocumentKind.FEEDBACK_REPORT, path);
+        List<AuditFinding> findings = ReportAuditor.pmqa40().audit(report); // 326.67 here, 326.00 there: truncated
+        // end
+        assertThat(findings)
+                .singleElement()
+                .satisfies(
+                        found -> assertThat(found.toString()).contains("326.67").contains("326.00"));
     }
 }

@@ -2,6 +2,8 @@ package io.github.pmqa4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.rules.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
     private static final Path TOP = Path.of("..", "..");
-    private static final Path SNIPPETS = Path.of("src/test/java/io/github/pmqa4j/examples/cli/ReadmeSnippets.java");
+    // In the order in which the README shows their regions.
+    private static final List<Path> SNIPPETS = List.of(
+            Path.of("src/test/java/io/github/pmqa4j/examples/cli/ReadmeSnippets.java"),
+            TOP.resolve(
+                    "examples/own-strategy/src/test/java/io/github/pmqa4j/examples/strategy/MaturityLevelTest.java"));
 
     @Test
     void fromADocumentToTheLevel() {
@@ -27,9 +33,53 @@ class ReadmeTest {
 
     @Test
     void everyJavaBlockIsCodeThatThisBuildRuns() throws IOException {
-        List<String> regions = regions(Files.readString(SNIPPETS));
+        List<String> regions = new ArrayList<>();
+        for (Path file : SNIPPETS) {
+            regions.addAll(regions(Files.readString(file)));
+        }
 
         assertThat(blocks("java")).isNotEmpty().isEqualTo(regions);
+    }
+
+    @Test
+    void everyMistakeOfABodyIsListedInThai() {
+        assertThat(ReadmeSnippets.everyMistakeInThai("""
+                        {"kind": "assessment", "version": 1, "framework": "pmqa-4.0", "organization": {"code": "96",
+                         "name": {"th": "จังหวัดนราธิวาส", "en": "Narathiwat"}, "kind": "province"}, "fiscalYear": 2561,
+                         "source": "self", "categories": {"1": {"score": 512.5}, "9": {"score": 300}}}
+                        """))
+                .hasSize(8)
+                .anySatisfy(mistake -> assertThat(mistake)
+                        .startsWith("/categories/1/score คะแนน")
+                        .contains("512.5"))
+                .anySatisfy(mistake -> assertThat(mistake).startsWith("/categories/9 "))
+                .filteredOn(mistake -> mistake.contains("หมวดนี้ยังไม่มี"))
+                .hasSize(6);
+    }
+
+    @Test
+    void aYearOfAllAgencies() {
+        ReadmeSnippets.aYearOfAllAgencies(Tool.DATA.resolve("cohort-2561.jsonl"));
+    }
+
+    @Test
+    void whyAndWhatToDo() {
+        ReadmeSnippets.whyAndWhatToDo(Tool.DATA.resolve("narathiwat-2561.json"));
+    }
+
+    @Test
+    void doesThePrintedReportAgreeWithItself() {
+        ReadmeSnippets.doesThePrintedReportAgreeWithItself(Tool.DATA.resolve("narathiwat-2561-as-printed.json"));
+    }
+
+    @Test
+    void theDocumentShownScores206() throws IOException {
+        assertThat(blocks("json"))
+                .singleElement()
+                .satisfies(block -> assertThat(Scorer.pmqa40()
+                                .score(PmqaJson.readAssessment(block))
+                                .level())
+                        .hasToString("2.06"));
     }
 
     @Test
@@ -43,7 +93,7 @@ class ReadmeTest {
 
     @Test
     void theDependencyHasTheVersionOfThisBuild() throws IOException {
-        String version = first(Files.readString(TOP.resolve("pom.xml")), "<version>(.*?)(?:-SNAPSHOT)?</version>");
+        String version = first(Files.readString(TOP.resolve("pom.xml")), "<version>(.*?)</version>");
 
         assertThat(blocks("xml"))
                 .allMatch(block -> first(block, "<version>(.*?)</version>").equals(version));

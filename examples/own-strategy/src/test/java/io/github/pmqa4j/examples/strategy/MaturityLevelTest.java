@@ -8,6 +8,7 @@ import io.github.pmqa4j.rules.model.LevelScale;
 import net.jqwik.api.Example;
 
 /** The library's contract says that the scale is a level scale; what is its own is tested here. */
+// snippet
 class MaturityLevelTest implements LevelScaleContract {
     @Override
     public LevelScale levelScale() {
@@ -27,3 +28,4 @@ class MaturityLevelTest implements LevelScaleContract {
         return levelScale().level(Fraction.of(total), 500);
     }
 }
+// end
