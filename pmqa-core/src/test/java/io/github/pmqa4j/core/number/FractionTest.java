@@ -126,6 +126,12 @@ class FractionTest {
                 .hasMessage("0 has no reciprocal");
     }
 
+    @Test
+    void decimalsAroundTheLargestPowerOfTenThatFitsALongAreTaken() {
+        assertThat(Fraction.of(new BigDecimal("1E-18"))).hasToString("1/1000000000000000000");
+        assertThat(Fraction.of(new BigDecimal("1E-19"))).hasToString("1/10000000000000000000");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-10_000, 10_000})
     void decimalsOfScalesUpTo10000AreTaken(int scale) {

@@ -10,7 +10,7 @@ import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.text.LocalizedText;
-import io.github.pmqa4j.rules.scoring.Streams;
+import io.github.pmqa4j.rules.Streams;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,7 @@ import io.github.pmqa4j.core.report.PrintedScore;
 import io.github.pmqa4j.core.report.ScoreTable;
 import io.github.pmqa4j.core.report.SourceReport;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.math.BigDecimal;

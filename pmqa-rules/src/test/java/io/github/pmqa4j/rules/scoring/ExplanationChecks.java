@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.explanation.Subject.Kind;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.contract.BrokenAssessment;
 import io.github.pmqa4j.rules.contract.PmqaArbitraries;
 import io.github.pmqa4j.rules.model.MissingPolicy;

@@ -1,4 +1,4 @@
-package io.github.pmqa4j.rules.scoring;
+package io.github.pmqa4j.rules;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
