@@ -40,7 +40,9 @@ final class EvidenceExplainer {
         if (evidence instanceof Checklist checklist) {
             rule = "checklist";
             parts = tiers(subject, checklist);
-            line.add(sum(parts)).add(" = ").add(score);
+            String sum = sum(parts);
+            // A single term is the score itself.
+            line.add(sum.contains(" + ") ? sum + " = " : "").add(score);
         } else if (evidence instanceof Indicators indicators) {
             rule = "indicators";
             parts = indicators(subject, indicators.indicators());

@@ -237,7 +237,7 @@ class ExplanationTest {
         assertThat(at(gated, Kind.CHECKLIST_TIER, "c.1/SIGNIFICANCE").line(THAI))
                 .isEqualTo("พัฒนาจนเกิดผล = 0.00 เพราะยังไม่ครบทุกข้อในก้าวหน้า (1/1)");
         Explanation basic = explained(CategoryKind.PROCESS, checklist(2, 3, 2, 2, 0, 1));
-        assertThat(basic).hasToString("criterion c.1 = 200 = 200.00");
+        assertThat(basic).hasToString("criterion c.1 = 200.00");
         assertThat(basic.parts().get(1)).hasToString("Advance = 0.00 because not all boxes are ticked in Basic (2/2)");
         assertThat(basic.parts().get(2))
                 .hasToString("Significance = 0.00 because not all boxes are ticked in Basic (0/1)");

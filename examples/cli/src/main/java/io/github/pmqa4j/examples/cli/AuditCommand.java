@@ -6,6 +6,7 @@ import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.AuditText;
+import io.github.pmqa4j.json.document.AuditFindings;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.audit.AuditFinding;
 import io.github.pmqa4j.rules.audit.ReportAuditor;
@@ -37,6 +38,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final ModelOptions rules = new ModelOptions();
@@ -75,7 +79,8 @@ final class AuditCommand implements Callable<Integer> {
         }
         FeedbackReport report = documents.read(DocumentKind.FEEDBACK_REPORT, Input.of(file, streams));
         List<AuditFinding> findings = auditor.audit(report);
-        String answer = AuditText.of(report, findings, common.wording());
+        String answer =
+                format.answer(new AuditFindings(findings), () -> AuditText.of(report, findings, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }

@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.CohortText;
+import io.github.pmqa4j.examples.cli.text.Wording;
 import io.github.pmqa4j.rules.cohort.Cohort;
 import io.github.pmqa4j.rules.cohort.CohortBuilder;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -15,8 +16,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says how the organizations of a year compare. */
 @Command(
@@ -28,12 +32,23 @@ final class CohortCommand implements Callable<Integer> {
     private final Streams streams;
     private final List<CohortText.Ranked> ranked = new ArrayList<>();
     private @Nullable CohortBuilder builder;
+    private @Nullable AssessmentResult first;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
     @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
     private final ModelOptions rules = new ModelOptions();
+
+    @Mixin
+    private final ThreadOption threads = new ThreadOption();
 
     @Option(names = "--source", paramLabel = "SOURCE", description = "Leave out assessments of the other source.")
     private @Nullable Source source;
@@ -57,9 +72,12 @@ final class CohortCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (rank && format.isJson()) {
+            throw new ParameterException(spec.commandLine(), "--rank is for text: a cohort's document has no names");
+        }
         Documents documents = rules.documents(streams);
         ScoringModel model = rules.model(documents, streams);
-        Lines lines = new Lines(streams, common.wording(), documents, model);
+        Lines lines = new Lines(streams, common.wording(), documents, model, threads.threads());
         for (String file : files) {
             lines.score(file, (number, result) -> {
                 if (isWanted(result)) {
@@ -72,7 +90,7 @@ final class CohortCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         Cohort cohort = builder.build();
-        String answer = CohortText.of(cohort, ranked, common.wording());
+        String answer = format.answer(cohort, () -> CohortText.of(cohort, ranked, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return lines.badLines() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
     }
@@ -83,20 +101,36 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     private void add(Lines lines, String file, long line, AssessmentResult result) {
-        CohortBuilder all = builder;
-        if (all == null) {
-            all = new CohortBuilder(result.framework(), result.model());
-            builder = all;
+        if (first == null || builder == null) {
+            first = result;
+            builder = new CohortBuilder(result.framework(), result.model());
         }
-        try {
-            all.add(result);
-        } catch (IllegalArgumentException e) {
-            // Of another year, source or framework than the first.
-            lines.leaveOut(file, line, String.valueOf(e.getMessage()));
+        String other = difference(first, result);
+        if (other != null) {
+            lines.leaveOut(file, line, other);
             return;
         }
+        builder.add(result);
         if (rank) {
             ranked.add(CohortText.Ranked.of(result));
         }
+    }
+
+    // One cohort has one year, one source and one framework: those of the first assessment.
+    private @Nullable String difference(AssessmentResult first, AssessmentResult other) {
+        Wording wording = common.wording();
+        if (!first.framework().equals(other.framework())) {
+            return wording.say("เกณฑ์ไม่ตรงกับการประเมินแรก: ", "another framework than the first assessment's: ")
+                    + wording.say(other.framework().name());
+        }
+        if (!first.fiscalYear().equals(other.fiscalYear())) {
+            return wording.say(
+                            "ปีงบประมาณไม่ตรงกับการประเมินแรก: ", "another fiscal year than the first assessment's: ")
+                    + wording.digits(other.fiscalYear());
+        }
+        return first.source() == other.source()
+                ? null
+                : wording.say("แหล่งประเมินไม่ตรงกับการประเมินแรก: ", "another source than the first assessment's: ")
+                        + wording.say(other.source().label());
     }
 }

@@ -6,7 +6,6 @@ import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.ComparisonText;
-import io.github.pmqa4j.json.PmqaJson;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.comparison.Comparison;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -36,6 +35,9 @@ final class CompareCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
     private final ModelOptions rules = new ModelOptions();
 
     @Option(
@@ -43,12 +45,6 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             description = "Which side of an evaluation where two files are compared (default: ${DEFAULT-VALUE}).")
     private Source source = Source.ASSESSOR;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private TextOrJson format = TextOrJson.TEXT;
 
     @Parameters(
             arity = "1..2",
@@ -77,9 +73,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "the two assessments are by different frameworks");
         }
         Comparison comparison = Comparison.of(sides.get(0), sides.get(1));
-        String answer = format == TextOrJson.JSON
-                ? PmqaJson.writeIndented(comparison)
-                : ComparisonText.of(comparison, common.wording());
+        String answer = format.answer(comparison, () -> ComparisonText.of(comparison, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return ExitCode.OK;
     }

@@ -5,8 +5,7 @@ import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
-import io.github.pmqa4j.examples.cli.text.Wording;
-import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.examples.cli.text.ExplanationText;
 import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.IOException;
@@ -33,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
     private final ModelOptions rules = new ModelOptions();
 
     @Option(
@@ -40,12 +42,6 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             description = "Which side of an evaluation: self or assessor (default: ${DEFAULT-VALUE}).")
     private Source source = Source.ASSESSOR;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private TextOrJson format = TextOrJson.TEXT;
 
     @Parameters(
             index = "0",
@@ -73,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation all = documents.scored(
                 input, () -> ModelOptions.scorer(assessment.framework(), model).explain(assessment));
         Explanation explanation = what == null ? all : find(all, what);
-        String answer = format == TextOrJson.JSON ? PmqaJson.writeIndented(explanation) : text(explanation);
+        String answer = format.answer(explanation, () -> ExplanationText.of(explanation, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return ExitCode.OK;
     }
@@ -84,10 +80,5 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no number called \"" + id + "\" in this result"));
-    }
-
-    private String text(Explanation explanation) {
-        Wording wording = common.wording();
-        return wording.digits(explanation.toText(wording.locale()));
     }
 }

@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** Tells a person what went wrong, in words and by the exit code; never with a stack trace. */
@@ -27,10 +28,21 @@ record Failures(Streams streams, Wording wording) {
             streams.complain("pmqa: " + describe(io));
             return ExitCode.IO;
         }
+        if (failure instanceof InvalidPathException path) {
+            streams.complain("pmqa: " + path.getInput() + ": "
+                    + wording.say("ใช้เป็นชื่อไฟล์ที่นี่ไม่ได้", "no file can have this name here"));
+            return ExitCode.IO;
+        }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return report(unchecked.getCause());
         }
         streams.complain("pmqa: " + wording.say("โปรแกรมทำงานผิดพลาด", "a mistake of this program") + ": " + failure);
+        return ExitCode.INTERNAL;
+    }
+
+    /** Says that the process has no memory or no stack left. */
+    int report(VirtualMachineError failure) {
+        streams.complain("pmqa: " + wording.say("หน่วยความจำไม่พอ", "not enough memory") + ": " + failure);
         return ExitCode.INTERNAL;
     }
 

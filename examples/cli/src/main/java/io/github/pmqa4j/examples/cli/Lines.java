@@ -1,13 +1,11 @@
 package io.github.pmqa4j.examples.cli;
 
 import io.github.pmqa4j.core.assessment.Assessment;
-import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.examples.cli.io.Progress;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.Wording;
 import io.github.pmqa4j.json.DocumentLine;
 import io.github.pmqa4j.json.DocumentLines;
-import io.github.pmqa4j.json.document.DocumentFinding;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
@@ -16,9 +14,14 @@ import io.github.pmqa4j.rules.scoring.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Scores files of JSON Lines in constant memory; a bad line is told to the person and does not stop the others. */
+/**
+ * Scores files of JSON Lines on several threads in constant memory; a bad line is told to the person and does not stop the others.
+ * What comes of the lines, and what is told of them, has their order however many threads there are.
+ */
 final class Lines {
     /** Takes one result. */
     @FunctionalInterface
@@ -26,34 +29,39 @@ final class Lines {
         void take(long line, AssessmentResult result) throws IOException;
     }
 
+    /** What came of a line: a result, or what is wrong with it. */
+    private record Scored(long line, @Nullable AssessmentResult result, List<String> mistakes) {}
+
     private final Streams streams;
     private final Wording wording;
     private final Documents documents;
     private final ScoringModel model;
-    private @Nullable Scorer scorer;
+    private final int threads;
+    private volatile @Nullable Scorer scorer;
     private long badLines;
 
-    Lines(Streams streams, Wording wording, Documents documents, ScoringModel model) {
+    Lines(Streams streams, Wording wording, Documents documents, ScoringModel model, int threads) {
         this.streams = streams;
         this.wording = wording;
         this.documents = documents;
         this.model = model;
+        this.threads = threads;
     }
 
-    /** Scores the lines of a file, or of standard input, in their order. */
+    /** Scores the lines of a file, or of standard input; the results are taken on this thread. */
     void score(String file, Results results) throws IOException {
         String name = name(file);
         try (InputStream in = Progress.open(file, streams);
                 DocumentLines<Assessment> lines = documents.json().lines(DocumentKind.ASSESSMENT, in)) {
-            for (DocumentLine<Assessment> line : lines) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedIOException("interrupted at line " + line.number());
-                }
-                AssessmentResult result = score(name, line);
-                if (result != null) {
-                    results.take(line.number(), result);
-                }
+            lines.forEach(threads, line -> scored(name, line), scored -> take(scored, results));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (IllegalStateException e) {
+            // Waiting for the other threads was cut short.
+            if (e.getCause() instanceof InterruptedException) {
+                throw new InterruptedIOException("interrupted while reading " + name);
             }
+            throw e;
         }
     }
 
@@ -68,27 +76,42 @@ final class Lines {
         return badLines;
     }
 
-    private @Nullable AssessmentResult score(String name, DocumentLine<Assessment> line) {
-        Assessment assessment = line.value();
-        if (assessment == null) {
-            badLines++;
-            for (DocumentFinding finding : line.findings()) {
-                streams.complain(RefusedDocumentException.describe(name, finding, wording.locale()));
-            }
-            return null;
-        }
+    private void take(Scored scored, Results results) {
         try {
-            return scorer(assessment).score(assessment);
-        } catch (RefusedAssessmentException e) {
-            badLines++;
-            for (Finding finding : e.findings()) {
-                streams.complain(name + ":" + line.number() + ": "
-                        + finding.place().toPointer() + ": " + finding.message(wording.locale()));
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("interrupted at line " + scored.line());
             }
-            return null;
+            if (scored.result() != null) {
+                results.take(scored.line(), scored.result());
+            } else {
+                badLines++;
+                scored.mistakes().forEach(streams::complain);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
+    private Scored scored(String name, DocumentLine<Assessment> line) {
+        Assessment assessment = line.value();
+        if (assessment == null) {
+            List<String> mistakes = line.findings().stream()
+                    .map(finding -> RefusedDocumentException.describe(name, finding, wording.locale()))
+                    .toList();
+            return new Scored(line.number(), null, mistakes);
+        }
+        try {
+            return new Scored(line.number(), scorer(assessment).score(assessment), List.of());
+        } catch (RefusedAssessmentException e) {
+            List<String> mistakes = e.findings().stream()
+                    .map(finding -> name + ":" + line.number() + ": "
+                            + finding.place().toPointer() + ": " + finding.message(wording.locale()))
+                    .toList();
+            return new Scored(line.number(), null, mistakes);
+        }
+    }
+
+    // Two threads may make the same scorer; either will do.
     private Scorer scorer(Assessment assessment) {
         Scorer known = scorer;
         if (known == null || !known.framework().equals(assessment.framework())) {

@@ -42,6 +42,9 @@ final class PlanCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
     private final ModelOptions rules = new ModelOptions();
 
     @Option(
@@ -90,7 +93,7 @@ final class PlanCommand implements Callable<Integer> {
         Scorer scorer = ModelOptions.scorer(assessment.framework(), model);
         documents.scored(input, () -> scorer.score(assessment));
         Plan plan = plan(scorer, assessment, targets);
-        String answer = PlanText.of(plan, common.wording());
+        String answer = format.answer(plan, () -> PlanText.of(plan, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return plan.isReached() ? ExitCode.OK : ExitCode.FINDINGS;
     }

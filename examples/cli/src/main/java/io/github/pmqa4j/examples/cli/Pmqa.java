@@ -1,8 +1,12 @@
 package io.github.pmqa4j.examples.cli;
 
+import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
+import io.github.pmqa4j.examples.cli.text.Wording;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  2   the command line is wrong",
             "  3   a file cannot be read or written",
             "  70  a mistake of this program",
-            "  130 interrupted; 141 nobody reads the output any more"
+            "  130 interrupted (143 if terminated); 141 nobody reads the output any more"
         })
 public final class Pmqa implements Callable<Integer> {
     private static final Map<String, Function<Streams, Object>> COMMANDS = commands();
@@ -54,11 +58,20 @@ public final class Pmqa implements Callable<Integer> {
             COMMANDS.keySet().forEach(name -> add(tool, name, streams));
         }
         tool.setCaseInsensitiveEnumValuesAllowed(true);
-        tool.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+        StringWriter help = new StringWriter();
+        tool.setOut(new PrintWriter(help));
         tool.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
         tool.setExecutionExceptionHandler(
                 (failure, command, parsed) -> new Failures(streams, CommonOptions.of(command)).report(failure));
-        return tool.execute(args);
+        try {
+            int exitCode = tool.execute(args);
+            Output.write(null, streams, writer -> writer.write(help.toString()));
+            return exitCode;
+        } catch (IOException e) {
+            return new Failures(streams, Wording.ENGLISH).report(e);
+        } catch (VirtualMachineError e) {
+            return new Failures(streams, Wording.ENGLISH).report(e);
+        }
     }
 
     @Override

@@ -27,13 +27,13 @@ final class ScoreCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
     private final ModelOptions rules = new ModelOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); several results are JSON Lines.")
-    private TextOrJson format = TextOrJson.TEXT;
+    @Mixin
+    private final ThreadOption threads = new ThreadOption();
 
     @Option(
             names = "--lines",
@@ -55,7 +55,7 @@ final class ScoreCommand implements Callable<Integer> {
         Documents documents = rules.documents(streams);
         ScoringModel model = rules.model(documents, streams);
         if (lines) {
-            Lines scored = new Lines(streams, common.wording(), documents, model);
+            Lines scored = new Lines(streams, common.wording(), documents, model, threads.threads());
             Output.write(common.output(), streams, writer -> {
                 for (String file : files) {
                     scored.score(file, (number, result) -> writer.write(line(result)));
@@ -72,7 +72,7 @@ final class ScoreCommand implements Callable<Integer> {
                         () -> ModelOptions.scorer(assessment.framework(), model).score(assessment)));
             }
         }
-        String answer = format == TextOrJson.JSON ? json(results) : text(results);
+        String answer = format.isJson() ? json(results) : text(results);
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return ExitCode.OK;
     }
@@ -84,7 +84,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private String line(AssessmentResult result) {
-        return format == TextOrJson.JSON ? PmqaJson.write(result) + "\n" : ResultText.line(result, common.wording());
+        return format.isJson() ? PmqaJson.write(result) + "\n" : ResultText.line(result, common.wording());
     }
 
     private static String json(List<AssessmentResult> results) {

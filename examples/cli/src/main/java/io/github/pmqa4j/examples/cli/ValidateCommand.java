@@ -3,6 +3,7 @@ package io.github.pmqa4j.examples.cli;
 import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
+import io.github.pmqa4j.examples.cli.text.Visible;
 import io.github.pmqa4j.examples.cli.text.Wording;
 import io.github.pmqa4j.json.document.DocumentFinding;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
                         .append('\n');
             }
         }
-        Output.write(common.output(), streams, writer -> writer.write(answer.toString()));
+        Output.write(common.output(), streams, writer -> writer.write(Visible.lines(answer.toString())));
         return mistakes == 0 ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.pmqa4j.examples.cli.io;
 
+import io.github.pmqa4j.json.document.JsonLimits;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,12 +17,22 @@ import java.nio.file.Path;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Input(String name, byte[] bytes) {
     private static final String REFERENCE_REPORT = "narathiwat-2561.json";
+    // One byte more than a document may have is enough to see that it has too many, however long the stream is.
+    private static final int MOST = JsonLimits.STANDARD.documentBytes() + 1;
 
     /** Reads a file, or standard input where the name is {@code -}. */
     public static Input of(String file, Streams streams) throws IOException {
-        return file.equals("-")
-                ? new Input("standard input", streams.in().readAllBytes())
-                : new Input(file, Files.readAllBytes(Path.of(file)));
+        if (file.equals("-")) {
+            return new Input("standard input", streams.in().readNBytes(MOST));
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return new Input(file, in.readNBytes(MOST));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // Such as a folder, of which the system only says "Is a directory".
+            throw new FileSystemException(file, null, e.getMessage());
+        }
     }
 
     /** Returns the reference report, which the tool carries with it. */

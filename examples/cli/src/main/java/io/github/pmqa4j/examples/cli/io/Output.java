@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -74,10 +77,23 @@ public final class Output {
                 file.force(true);
             }
             move(temporary, target);
+        } catch (FileSystemException e) {
+            // Of the file that was asked for: nobody knows the temporary one.
+            throw about(target, e);
         } finally {
             Files.deleteIfExists(temporary);
             forget(cleaner);
         }
+    }
+
+    private static FileSystemException about(Path target, FileSystemException e) {
+        String file = target.toString();
+        if (e instanceof NoSuchFileException) {
+            return new NoSuchFileException(file);
+        }
+        return e instanceof AccessDeniedException
+                ? new AccessDeniedException(file)
+                : new FileSystemException(file, null, e.getReason());
     }
 
     private static void move(Path from, Path to) throws IOException {

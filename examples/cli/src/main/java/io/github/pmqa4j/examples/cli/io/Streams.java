@@ -1,5 +1,6 @@
 package io.github.pmqa4j.examples.cli.io;
 
+import io.github.pmqa4j.examples.cli.text.Visible;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -24,7 +25,7 @@ public record Streams(InputStream in, OutputStream out, OutputStream err) {
     /** Writes a message to standard error; where even that is gone there is nobody left to tell. */
     public void complain(String message) {
         try {
-            err.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+            err.write((Visible.lines(message) + "\n").getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException nobodyListens) {
             // The exit code still says it.

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.pmqa4j.examples.cli.report.ShownReport;
+import io.github.pmqa4j.examples.cli.text.Visible;
 import io.github.pmqa4j.examples.cli.text.Wording;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,6 @@ public final class ReportPage {
                 TemplateEngine.createPrecompiled(null, ContentType.Html, ReportPage.class.getClassLoader(), TEMPLATES);
         TemplateOutput page = new StringOutput();
         engine.render("report.jte", Map.<String, Object>of("articles", List.of(first, second)), page);
-        return page.toString();
+        return Visible.lines(page.toString());
     }
 }

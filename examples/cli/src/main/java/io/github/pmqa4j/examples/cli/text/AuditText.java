@@ -13,8 +13,11 @@ public final class AuditText {
     /** Returns every finding with all the places where it shows. */
     public static String of(FeedbackReport report, List<AuditFinding> findings, Wording wording) {
         Page page = new Page();
-        page.line(wording.say(report.organization().name()) + ", "
-                + report.fiscalYear().format(wording.locale()) + ": " + count(findings.size(), wording));
+        page.item(
+                "",
+                wording.say(report.organization().name()) + ", "
+                        + report.fiscalYear().format(wording.locale()) + ": " + count(findings.size(), wording),
+                wording.locale());
         for (AuditFinding finding : findings) {
             page.blank();
             String severity = finding.severity() == Severity.ERROR

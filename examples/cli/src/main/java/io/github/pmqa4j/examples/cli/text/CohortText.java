@@ -21,7 +21,8 @@ public final class CohortText {
     private static final int COLUMNS = 6;
     private static final int NAME = Page.WIDTH - COLUMNS * NUMBER;
     private static final int CODE = 10;
-    private static final int RANKED_NAME = Page.WIDTH - CODE - 4 * NUMBER;
+    private static final int PERCENTILE = 12;
+    private static final int RANKED_NAME = Page.WIDTH - 3 * NUMBER - PERCENTILE;
 
     /** What a list of ranks needs of a result, and no more: there may be a great many. */
     public record Ranked(String code, LocalizedText name, Figure total, Figure level) {
@@ -48,8 +49,8 @@ public final class CohortText {
 
     private String write(List<Ranked> ranked) {
         String count = wording.digits(cohort.count());
-        page.line(cohort.fiscalYear().format(wording.locale()) + ", "
-                + wording.say(cohort.source().label()) + ": "
+        page.line(wording.say(cohort.source().label()) + ", "
+                + cohort.fiscalYear().format(wording.locale()) + ": "
                 + wording.say(count + " หน่วยงาน", count + (cohort.count() == 1 ? " organization" : " organizations")));
         if (cohort.provisional() > 0) {
             page.line(wording.say("ผลเบื้องต้น: ", "provisional: ") + wording.digits(cohort.provisional()));
@@ -66,33 +67,34 @@ public final class CohortText {
     private void statistics() {
         row(
                 "",
+                "",
                 wording.say("เฉลี่ย", "mean"),
                 wording.say("ต่ำสุด", "min"),
-                wording.say("ควอร์ไทล์1", "quart. 1"),
+                wording.digits(wording.say("ควอร์ไทล์1", "quart. 1")),
                 wording.say("มัธยฐาน", "median"),
-                wording.say("ควอร์ไทล์3", "quart. 3"),
+                wording.digits(wording.say("ควอร์ไทล์3", "quart. 3")),
                 wording.say("สูงสุด", "max"));
         page.rule();
-        row(wording.say("คะแนนรวม", "Total"), cohort.total());
-        row(wording.say("เป็นระบบราชการ", "Level"), cohort.level());
+        row("", wording.say("คะแนนรวม", "Total"), cohort.total());
+        row("", wording.say("เป็นระบบราชการ", "Level"), cohort.level());
         for (CategoryCohort category : cohort.categories()) {
             row(
-                    wording.digits(category.category().id()) + "  "
-                            + wording.say(category.category().name()),
+                    wording.digits(category.category().id()) + "  ",
+                    wording.say(category.category().name()),
                     category.scores());
         }
-        page.line(wording.say(
+        page.line(wording.digits(wording.say(
                 "ควอร์ไทล์ตามนิยามที่ 7 ของ Hyndman และ Fan (QUARTILE.INC)",
-                "Quartiles by definition 7 of Hyndman and Fan (QUARTILE.INC)"));
+                "Quartiles by definition 7 of Hyndman and Fan (QUARTILE.INC)")));
     }
 
     private void shares() {
-        page.heading(wording.say("กลุ่มของหมวด", "Bands"));
+        page.heading("", wording.say("กลุ่มของหมวด", "Bands"), wording.locale());
         for (CategoryCohort category : cohort.categories()) {
             page.item(wording.digits(category.category().id()) + "  ", shares(category.bands()), wording.locale());
         }
         for (TierCohort tier : cohort.tiers()) {
-            page.heading(wording.say("ขั้นของคะแนนรวม", "Tiers of the total"));
+            page.heading("", wording.say("ขั้นของคะแนนรวม", "Tiers of the total"), wording.locale());
             page.item("", shares(tier.tiers()), wording.locale());
         }
     }
@@ -105,14 +107,14 @@ public final class CohortText {
     }
 
     private void ranks(List<Ranked> ranked) {
-        page.heading(wording.say("ลำดับที่", "Ranks"));
+        page.heading("", wording.say("ลำดับที่", "Ranks"), wording.locale());
         ranked(
                 wording.say("รหัส", "code"),
                 "",
                 wording.say("ลำดับ", "rank"),
                 wording.say("คะแนน", "total"),
                 wording.say("ระดับ", "level"),
-                wording.say("ร้อยละ", "percent."));
+                wording.say("เปอร์เซ็นไทล์", "percentile"));
         ranked.stream()
                 .sorted(Comparator.comparing((Ranked one) -> one.total().reported())
                         .reversed()
@@ -130,19 +132,19 @@ public final class CohortText {
     }
 
     private void ranked(String code, String name, String rank, String total, String level, String percentile) {
-        page.line(Width.padRight(code, CODE)
-                + Width.padRight(Width.cut(name, RANKED_NAME), RANKED_NAME)
-                + Width.padLeft(rank, NUMBER)
+        String columns = Width.padLeft(rank, NUMBER)
                 + Width.padLeft(total, NUMBER)
                 + Width.padLeft(level, NUMBER)
-                + Width.padLeft(percentile, NUMBER));
+                + Width.padLeft(percentile, PERCENTILE);
+        page.row(Width.padRight(code, CODE - 1) + " ", name, RANKED_NAME, columns, wording.locale());
     }
 
-    private void row(String name, @Nullable Distribution of) {
+    private void row(String mark, String name, @Nullable Distribution of) {
         if (of == null) {
-            row(name, "-", "-", "-", "-", "-", "-");
+            row(mark, name, "-", "-", "-", "-", "-", "-");
         } else {
             row(
+                    mark,
                     name,
                     wording.number(of.mean()),
                     wording.number(of.min()),
@@ -153,12 +155,12 @@ public final class CohortText {
         }
     }
 
-    private void row(String name, String... numbers) {
-        StringBuilder row = new StringBuilder(Width.padRight(Width.cut(name, NAME - 1), NAME));
+    private void row(String mark, String name, String... numbers) {
+        StringBuilder columns = new StringBuilder();
         for (String number : numbers) {
-            row.append(Width.padLeft(number, NUMBER));
+            columns.append(Width.padLeft(number, NUMBER));
         }
-        page.line(row.toString());
+        page.row(mark, name, NAME, columns.toString(), wording.locale());
     }
 
     private String name(@Nullable NamedLimit limit) {

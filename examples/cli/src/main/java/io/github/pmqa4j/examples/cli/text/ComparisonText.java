@@ -29,6 +29,7 @@ public final class ComparisonText {
         page.item("", wording.digits(wording.say(comparison.summary())), wording.locale());
         page.blank();
         line(
+                "",
                 wording.say("หมวด", "Category"),
                 wording.say(comparison.first().source().label()),
                 wording.say(comparison.second().source().label()),
@@ -36,41 +37,40 @@ public final class ComparisonText {
         page.rule();
         for (CategoryComparison category : comparison.categories()) {
             row(
-                    wording.digits(category.category().id()) + "  "
-                            + wording.say(category.category().name()),
+                    wording.digits(category.category().id()) + "  ",
+                    wording.say(category.category().name()),
                     category.score());
             if (category.bandChanged()) {
-                page.line("   " + band(category.firstBand()) + " -> " + band(category.secondBand()));
+                page.item("   ", band(category.firstBand()) + " → " + band(category.secondBand()), wording.locale());
             }
             for (CriterionComparison criterion : category.criteria()) {
                 ComparedFigure score = criterion.score();
                 if (score.first() != null || score.second() != null) {
                     row(
-                            "   " + wording.digits(criterion.criterion().id()) + "  "
-                                    + wording.say(criterion.criterion().name()),
+                            "   " + wording.digits(criterion.criterion().id()) + "  ",
+                            wording.say(criterion.criterion().name()),
                             score);
                 }
             }
         }
         page.rule();
-        row(wording.say("คะแนนรวม", "Total"), comparison.total());
-        row(wording.say("เป็นระบบราชการ", "Level"), comparison.level());
+        row("", wording.say("คะแนนรวม", "Total"), comparison.total());
+        row("", wording.say("เป็นระบบราชการ", "Level"), comparison.level());
         return page.toString();
     }
 
-    private void row(String name, ComparedFigure figure) {
+    private void row(String mark, String name, ComparedFigure figure) {
         line(
+                mark,
                 name,
                 number(figure.first()),
                 number(figure.second()),
                 number(figure.gap().orElse(null)));
     }
 
-    private void line(String name, String first, String second, String gap) {
-        page.line(Width.padRight(Width.cut(name, NAME), NAME)
-                + Width.padLeft(first, NUMBER)
-                + Width.padLeft(second, NUMBER)
-                + Width.padLeft(gap, NUMBER));
+    private void line(String mark, String name, String first, String second, String gap) {
+        String columns = Width.padLeft(first, NUMBER) + Width.padLeft(second, NUMBER) + Width.padLeft(gap, NUMBER);
+        page.row(mark, name, NAME, columns, wording.locale());
     }
 
     private String number(@Nullable Figure figure) {

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.examples.cli.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A text of lines that is written from top to bottom. */
@@ -11,7 +12,7 @@ final class Page {
 
     Page line(String line) {
         // Blanks that held words together while lines were broken are plain ones on the screen.
-        text.append(line.stripTrailing().replace('\u00a0', ' ')).append('\n');
+        text.append(Visible.line(line).stripTrailing().replace('\u00a0', ' ')).append('\n');
         return this;
     }
 
@@ -23,18 +24,33 @@ final class Page {
         return line("-".repeat(WIDTH));
     }
 
-    Page heading(String title) {
-        return blank().line(title).rule();
+    Page heading(String mark, String title, Locale language) {
+        return blank().item(mark, title, language).rule();
     }
 
     /** Writes a paragraph behind a mark; further lines stand below its first word. */
     Page item(String mark, String paragraph, Locale language) {
-        int indent = Width.of(mark);
+        return item(mark, paragraph, " ".repeat(Width.of(mark)), language);
+    }
+
+    /** Writes a paragraph behind a mark, and further lines behind another. */
+    Page item(String mark, String paragraph, String further, Locale language) {
+        int width = WIDTH - Math.max(Width.of(mark), Width.of(further));
         String before = mark;
-        for (String line : Wrap.lines(paragraph, WIDTH - indent, language)) {
+        for (String line : Wrap.lines(paragraph, width, language)) {
             line(before + line);
-            before = " ".repeat(indent);
+            before = further;
         }
+        return this;
+    }
+
+    /** Writes a name of a width behind a mark, and columns to its right; a name that is too long goes on below itself. */
+    Page row(String mark, String name, int width, String columns, Locale language) {
+        int indent = Width.of(mark);
+        // One blank at least, so that no name touches a number.
+        List<String> lines = Wrap.lines(name, width - indent - 1, language);
+        line(Width.padRight(mark + lines.get(0), width) + columns);
+        lines.stream().skip(1).forEach(line -> line(" ".repeat(indent) + line));
         return this;
     }
 

@@ -16,12 +16,14 @@ public final class PlanText {
             String state = plan.unmet().contains(target)
                     ? wording.say("ไม่บรรลุ", "out of reach")
                     : wording.say("บรรลุ", "reached");
-            page.line(wording.say("เป้าหมาย: ", "Target: ") + wording.digits(wording.say(target.summary())) + " ("
-                    + state + ")");
+            page.item(
+                    wording.say("เป้าหมาย: ", "Target: "),
+                    wording.digits(wording.say(target.summary())) + " (" + state + ")",
+                    wording.locale());
         }
         page.item("", wording.digits(wording.say(plan.summary())), wording.locale());
         for (PlanItem item : plan.items()) {
-            page.heading(title(item, wording));
+            page.heading(wording.digits(item.id()) + "  ", name(item, wording), wording.locale());
             for (PlannedStep step : item.steps()) {
                 page.item("  - ", wording.digits(wording.say(step.summary())), wording.locale());
             }
@@ -29,11 +31,10 @@ public final class PlanText {
         return page.toString();
     }
 
-    private static String title(PlanItem item, Wording wording) {
-        String name = wording.say(
+    private static String name(PlanItem item, Wording wording) {
+        return wording.say(
                 item.criterion() == null
                         ? item.category().name()
                         : item.criterion().name());
-        return wording.digits(item.id()) + "  " + name;
     }
 }

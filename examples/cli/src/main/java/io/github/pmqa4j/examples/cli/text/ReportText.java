@@ -48,7 +48,7 @@ public final class ReportText {
 
     private void title() {
         LocalizedText name = report.organization().name();
-        page.line(wording.say(name) + " (" + wording.other(name) + ")");
+        page.item("", wording.say(name) + " (" + wording.other(name) + ")", wording.locale());
         page.line(wording.say("รายงานผลป้อนกลับ", "Feedback report,") + " "
                 + report.fiscalYear().format(wording.locale()));
         page.line(wording.digits(wording.say(report.framework().name())));
@@ -57,28 +57,32 @@ public final class ReportText {
     private void scores() {
         page.blank();
         row(
+                "",
                 wording.say("หมวด", "Category"),
                 source -> wording.say(source.source().label()),
                 wording.say("ผลต่าง", "Gap"));
         page.rule();
         ScoreTable gaps = report.gaps();
         for (Category category : report.framework().categories()) {
-            String id = wording.digits(category.id());
+            String id = wording.digits(category.id()) + "  ";
             row(
-                    id + "  " + wording.say(category.name()),
+                    id,
+                    wording.say(category.name()),
                     source -> number(
                             ShownReport.scoreOf(category.id(), source.scores().categories())),
                     number(gaps == null ? null : ShownReport.scoreOf(category.id(), gaps.categories())));
-            page.line(" ".repeat(Width.of(id) + 2) + wording.other(category.name()));
+            page.item(" ".repeat(Width.of(id)), wording.other(category.name()), wording.locale());
         }
         page.rule();
         String top = wording.digits(report.framework().top());
         String max = wording.number(Figure.of(shown.model().levelScale().max()));
         row(
+                "",
                 wording.say("คะแนนรวม (" + top + ")", "Total (of " + top + ")"),
                 source -> number(ShownReport.totalOf(source)),
                 number(gaps == null ? null : gaps.total()));
         row(
+                "",
                 wording.say("เป็นระบบราชการ (" + max + ")", "Level (of " + max + ")"),
                 source -> number(ShownReport.levelOf(source)),
                 number(gaps == null ? null : gaps.level()));
@@ -88,7 +92,7 @@ public final class ReportText {
     }
 
     private void bands() {
-        page.heading(wording.say("กลุ่มของหมวด", "Bands"));
+        page.heading("", wording.say("กลุ่มของหมวด", "Bands"), wording.locale());
         for (SourceReport source : report.sources()) {
             page.line(wording.say(source.source().label()));
             for (BandList band : source.bands()) {
@@ -112,9 +116,9 @@ public final class ReportText {
         for (CategoryFeedback feedback : report.feedback()) {
             String name = report.framework()
                     .category(feedback.category())
-                    .map(category -> "  " + wording.say(category.name()))
+                    .map(category -> wording.say(category.name()))
                     .orElse("");
-            page.heading(wording.digits(feedback.category()) + name);
+            page.heading(wording.digits(feedback.category()) + "  ", name, wording.locale());
             list(wording.say("จุดแข็ง", "Strengths"), feedback.strengths());
             list(wording.say("จุดที่ควรพัฒนา", "Opportunities for improvement"), feedback.opportunities());
         }
@@ -127,15 +131,15 @@ public final class ReportText {
         }
     }
 
-    private void row(String name, Function<SourceReport, String> ofSource, String gap) {
+    private void row(String mark, String name, Function<SourceReport, String> ofSource, String gap) {
         List<String> columns = new ArrayList<>();
         report.sources().forEach(source -> columns.add(ofSource.apply(source)));
         if (report.gaps() != null) {
             columns.add(gap);
         }
-        StringBuilder row = new StringBuilder(Width.padRight(name, Page.WIDTH - NUMBER * columns.size()));
-        columns.forEach(column -> row.append(Width.padLeft(column, NUMBER)));
-        page.line(row.toString());
+        String numbers =
+                columns.stream().map(column -> Width.padLeft(column, NUMBER)).collect(Collectors.joining());
+        page.row(mark, name, Page.WIDTH - NUMBER * columns.size(), numbers, wording.locale());
     }
 
     private String number(@Nullable BigDecimal number) {

@@ -20,27 +20,29 @@ public final class ResultText {
     /** Returns a result with its categories and those criteria that have a score. */
     public static String of(AssessmentResult result, Wording wording) {
         Page page = new Page();
-        page.line(wording.say(result.organization().name()) + ", "
-                + result.fiscalYear().format(wording.locale()) + ", "
-                + wording.say(result.source().label()));
+        page.item(
+                "",
+                wording.say(result.organization().name()) + ", "
+                        + result.fiscalYear().format(wording.locale()) + ", "
+                        + wording.say(result.source().label()),
+                wording.locale());
         page.rule();
         for (CategoryResult category : result.categories()) {
             NamedLimit band = category.band();
-            String name = wording.digits(category.category().id()) + "  "
-                    + wording.say(category.category().name());
-            page.line(row(name, category.score(), wording) + "  " + (band == null ? "" : wording.say(band.name())));
+            String id = wording.digits(category.category().id()) + "  ";
+            String name = wording.say(category.category().name());
+            row(page, id, name, category.score(), band, wording);
             for (CriterionResult criterion : category.criteria()) {
                 if (criterion.score() != null) {
-                    String of = "   " + wording.digits(criterion.criterion().id()) + "  "
-                            + wording.say(criterion.criterion().name());
-                    page.line(row(of, criterion.score(), wording));
+                    String below = "   " + wording.digits(criterion.criterion().id()) + "  ";
+                    row(page, below, wording.say(criterion.criterion().name()), criterion.score(), null, wording);
                 }
             }
         }
         page.rule();
-        page.line(row(wording.say("คะแนนรวม", "Total"), result.total(), wording));
-        page.line(row(wording.say("เป็นระบบราชการ", "Level"), result.level(), wording)
-                + result.tier().map(tier -> "  " + wording.say(tier.name())).orElse(""));
+        row(page, "", wording.say("คะแนนรวม", "Total"), result.total(), null, wording);
+        NamedLimit tier = result.tier().orElse(null);
+        row(page, "", wording.say("เป็นระบบราชการ", "Level"), result.level(), tier, wording);
         if (result.isProvisional()) {
             String share = wording.number(Figure.of(result.coverage().times(HUNDRED)));
             page.line(wording.say(
@@ -62,8 +64,10 @@ public final class ResultText {
                 + "\n";
     }
 
-    private static String row(String name, @Nullable Figure score, Wording wording) {
-        String number = score == null ? "-" : wording.number(score);
-        return Width.padRight(Width.cut(name, NAME), NAME) + Width.padLeft(number, NUMBER);
+    private static void row(
+            Page page, String mark, String name, @Nullable Figure score, @Nullable NamedLimit limit, Wording wording) {
+        String number = Width.padLeft(score == null ? "-" : wording.number(score), NUMBER);
+        String columns = limit == null ? number : number + "  " + wording.say(limit.name());
+        page.row(mark, name, NAME, columns, wording.locale());
     }
 }

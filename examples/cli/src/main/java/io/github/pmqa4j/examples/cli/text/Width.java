@@ -11,24 +11,6 @@ public final class Width {
         return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
     }
 
-    /** Returns the text, cut short with three dots where it takes more than a width. */
-    public static String cut(String text, int width) {
-        if (of(text) <= width) {
-            return text;
-        }
-        int end = 0;
-        int columns = 0;
-        while (end < text.length()) {
-            int point = text.codePointAt(end);
-            columns += Math.max(0, WCWidth.wcwidth(point));
-            if (columns > width - 3) {
-                break;
-            }
-            end += Character.charCount(point);
-        }
-        return text.substring(0, end) + "...";
-    }
-
     /** Returns the text with blanks after it up to a width. */
     public static String padRight(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));

@@ -4,13 +4,17 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Breaks a paragraph into lines between words; Thai is written without blanks, so the JDK's dictionary finds the words. */
 public final class Wrap {
+    private static final Pattern ARROW = Pattern.compile(" (->|\u2192) ");
+
     private Wrap() {}
 
-    /** Returns the lines; a word that is longer than a line stands alone. */
-    public static List<String> lines(String paragraph, int width, Locale language) {
+    /** Returns the lines; a word that is longer than a line stands alone. What an arrow joins stays together. */
+    public static List<String> lines(String text, int width, Locale language) {
+        String paragraph = ARROW.matcher(text).replaceAll("\u00a0\u2192\u00a0");
         BreakIterator breaks = BreakIterator.getLineInstance(language);
         breaks.setText(paragraph);
         List<String> lines = new ArrayList<>();
