@@ -44,7 +44,7 @@ class BeanValidationTest {
 
     private static final Map<Locale, List<Validator>> VALIDATORS = new HashMap<>();
 
-    @Property(tries = 200)
+    @Property
     void aProviderFindsWhatTheLibraryFindsInBothLanguages(@ForAll Assessment assessment) {
         for (Locale locale : List.of(THAI, Locale.ENGLISH)) {
             for (Validator validator : validators(locale)) {
@@ -154,7 +154,7 @@ class BeanValidationTest {
                 .containsExactly("ค่าเป้าหมายต้องมากกว่าศูนย์: 0 (ที่อนุญาต: > 0)");
     }
 
-    @Property(tries = 300)
+    @Property
     void aFindingIsReportedAtItsPlaceAndWhatItEchoesIsTakenLiterally(
             @ForAll("places") Place place, @ForAll("nasty") String found, @ForAll("nasty") String allowed) {
         String code = "score-out-of-range";

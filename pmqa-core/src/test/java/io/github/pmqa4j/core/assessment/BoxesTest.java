@@ -27,7 +27,7 @@ class BoxesTest {
         assertThat(Boxes.of(3, 3).isComplete()).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property
     void anyCountOfAnyNumberUpTo64CanBeTicked(
             @ForAll @IntRange(max = 64) int one, @ForAll @IntRange(max = 64) int other) {
         int ticked = Math.min(one, other);

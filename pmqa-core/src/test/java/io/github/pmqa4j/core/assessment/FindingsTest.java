@@ -424,7 +424,7 @@ class FindingsTest {
                         "duplicate-category /categories/8 3");
     }
 
-    @Property(tries = 300)
+    @Property
     void noTwoFindingsAreEqual(@ForAll Assessment assessment) {
         assertThat(assessment.findings()).doesNotHaveDuplicates();
     }

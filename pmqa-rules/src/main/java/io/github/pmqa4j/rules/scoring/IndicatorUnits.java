@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Counts sound indicators of moderate numbers in units of a score, by the built-in achievement scales. */
 final class IndicatorUnits {
     // With numbers up to these no product below overflows; larger ones take the long way.
-    private static final long LARGEST_NUMERATOR = 1_000_000;
-    private static final long LARGEST_DENOMINATOR = 1_000;
-    private static final long LARGEST_WEIGHT = 1_000;
-    private static final long WIDEST_BAND = 1_000;
+    static final long LARGEST_NUMERATOR = 1_000_000;
+    static final long LARGEST_DENOMINATOR = 1_000;
+    static final long LARGEST_WEIGHT = 1_000;
+    static final long WIDEST_BAND = 1_000;
 
     private final boolean counts;
     private final @Nullable LinearBand usualBand;

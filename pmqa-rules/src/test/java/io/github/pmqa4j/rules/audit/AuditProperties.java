@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class AuditProperties {
 
-    @Property(tries = 500)
+    @Property
     void aReportThatTheLibraryComposedIsSound(
             @ForAll @IntRange(max = 8) int model, @ForAll long seed, @ForAll boolean both) {
         ScoringModel rules = AnyResults.models().get(model);
@@ -34,7 +34,7 @@ class AuditProperties {
         assertThat(ReportAuditor.of(rules).audit(report)).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void anyOneNumberChangedByAHundredthOrMoreIsFound(
             @ForAll @IntRange(max = 8) int model,
             @ForAll long seed,
@@ -57,7 +57,7 @@ class AuditProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void aTotalFollowsExactlyWhereSomeRoundingOfTheScoresGivesIt(@ForAll long seed) {
         Random random = new Random(seed);
         List<PrintedScore> scores = new ArrayList<>();

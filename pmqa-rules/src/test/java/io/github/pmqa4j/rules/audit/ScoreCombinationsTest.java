@@ -144,7 +144,7 @@ class ScoreCombinationsTest {
         assertThat(Streams.roundTrip(found)).isEqualTo(found);
     }
 
-    @Property(tries = 100)
+    @Property
     void bruteForceFindsTheSame(@ForAll @IntRange(max = 50_000) int hundredths, @ForAll boolean likely) {
         BigDecimal printed = likely
                 ? Rounding.REPORTED.decimal(Fraction.of(100L * (hundredths % 31), 6))

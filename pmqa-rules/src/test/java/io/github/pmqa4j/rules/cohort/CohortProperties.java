@@ -29,7 +29,7 @@ class CohortProperties {
             .build();
     private final Scorer scorer = Scorer.of(Framework.pmqa40(), model);
 
-    @Property(tries = 100)
+    @Property
     void anyOrderAndAnyPartitionGiveTheSameCohort(@ForAll long seed) {
         Random random = new Random(seed);
         List<AssessmentResult> results = Results.random(scorer, random);
@@ -51,7 +51,7 @@ class CohortProperties {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 100)
+    @Property
     void everyStatisticIsThatOfTheSortedListOfPublishedFigures(@ForAll long seed) {
         List<AssessmentResult> results = Results.random(scorer, new Random(seed));
         Cohort cohort = results.stream().collect(CohortBuilder.collector(scorer.framework(), model));

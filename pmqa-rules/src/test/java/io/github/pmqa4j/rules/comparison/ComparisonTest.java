@@ -197,7 +197,7 @@ class ComparisonTest {
         assertThat(Streams.roundTrip(comparison.categories())).isEqualTo(comparison.categories());
     }
 
-    @Property(tries = 200)
+    @Property
     void comparingWithItselfGivesGapsOfZero(@ForAll @IntRange(max = 8) int model, @ForAll long seed) {
         AssessmentResult result = AnyResults.result(AnyResults.models().get(model), Narathiwat.YEAR, Source.SELF, seed);
         Comparison itself = Comparison.of(result, result);
@@ -212,7 +212,7 @@ class ComparisonTest {
         assertThat(itself.agreeing()).isEqualTo(itself.byOverrating());
     }
 
-    @Property(tries = 200)
+    @Property
     void swappingTheSidesNegatesEveryGap(
             @ForAll @IntRange(max = 8) int model, @ForAll long first, @ForAll long second) {
         ScoringModel rules = AnyResults.models().get(model);
@@ -231,7 +231,7 @@ class ComparisonTest {
         assertThat(there.swapped().swapped()).isEqualTo(there);
     }
 
-    @Property(tries = 200)
+    @Property
     void gapsAreThoseOfTheNumbersShown(@ForAll @IntRange(max = 8) int model, @ForAll long first, @ForAll long second) {
         ScoringModel rules = AnyResults.models().get(model);
         Comparison there = Comparison.of(

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 
 /** The least demands of a condition are the least elements among all that meet it. */
 class DemandsProperties {
-    @Property(tries = 300)
+    @Property
     void allLeastElementsAreFoundAndNothingElse(@ForAll long seed) {
         Random random = new Random(seed);
         List<Fraction> most = new ArrayList<>();

@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 class PlannerProperties {
     private static final int MOST_COMBINATIONS = 1_500;
 
-    @Property(tries = 1_500)
+    @Property
     void noSetOfStepsIsCheaperAndTiesAreBrokenAsDocumented(@ForAll long seed) {
         SmallCase given = new SmallCase(seed);
         BruteForce all = new BruteForce(given);
@@ -41,7 +41,7 @@ class PlannerProperties {
         assertThat(plan.unit()).isEqualTo(PlanUnit.STEPS);
     }
 
-    @Property(tries = 300)
+    @Property
     void aPlanCarriedOutIsWhatItSaidItWouldBe(@ForAll long seed) {
         SmallCase given = new SmallCase(seed);
         Assume.that(given.scorer.check(given.assessment).isEmpty());
@@ -58,7 +58,7 @@ class PlannerProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void thirtyCriteriaCostWhatAnIndependentKnapsackSays(@ForAll long seed) {
         Random random = new Random(seed);
         Framework framework = Framework.pmqa40();

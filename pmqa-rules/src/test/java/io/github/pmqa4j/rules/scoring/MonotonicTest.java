@@ -52,7 +52,7 @@ class MonotonicTest {
                         .flatMap(model -> PmqaArbitraries.completeAssessments(f).map(a -> new Case(model, a))));
     }
 
-    @Property(tries = 300)
+    @Property
     void betterEvidenceLowersNothing(@ForAll("cases") Case one, @ForAll Random random) {
         Optional<Assessment> better = bettered(one.assessment(), random);
         if (better.isEmpty()) {
@@ -75,7 +75,7 @@ class MonotonicTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfEntriesChangesNothing(@ForAll("cases") Case one, @ForAll Random random) {
         List<CategoryAssessment> shuffled = new ArrayList<>();
         for (CategoryAssessment entry : one.assessment().categories()) {
@@ -87,7 +87,7 @@ class MonotonicTest {
         assertThat(one.score(one.assessment().withCategories(shuffled))).isEqualTo(one.score(one.assessment()));
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfTheFrameworkChangesNoNumber(@ForAll("cases") Case one, @ForAll Random random) {
         Framework framework = one.assessment().framework();
         List<Category> categories = new ArrayList<>();
@@ -122,7 +122,7 @@ class MonotonicTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void oneFactorForAllWeightsChangesNothing(
             @ForAll("cases") Case one,
             @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long up,
@@ -146,7 +146,7 @@ class MonotonicTest {
         assertThat(after.categories()).isEqualTo(one.score(one.assessment()).categories());
     }
 
-    @Property(tries = 200)
+    @Property
     void meanLiesBetweenItsLeastAndGreatestPart(@ForAll("cases") Case one) {
         ScoringModel exact = one.model().toBuilder("exact")
                 .rounding(ScoringModel.pmqa40().rounding())
@@ -167,7 +167,7 @@ class MonotonicTest {
         assertThat(result.total().exact()).isBetween(Collections.min(parts), Collections.max(parts));
     }
 
-    @Property(tries = 200)
+    @Property
     void sameScoreEverywhereIsTheTotalAndTheEndsAreZeroAndMax(@ForAll("cases") Case one) {
         Framework framework = one.assessment().framework();
         int top = framework.top();

@@ -52,13 +52,13 @@ class ScoringInvariantsTest {
         return PmqaArbitraries.frameworks().flatMap(PmqaArbitraries::brokenAssessments);
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyNumberIsThatOfAnIndependentCalculation(@ForAll("complete") Case one) {
         assertThat(new BigOracle(one.model(), one.assessment()).differences(one.score()))
                 .isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void gapsAreCountedOrLeftOutAsAnIndependentCalculationDoes(@ForAll("sound") Case one) {
         if (one.scorer().check(one.assessment()).isEmpty()) {
             assertThat(new BigOracle(one.model(), one.assessment()).differences(one.score()))
@@ -68,7 +68,7 @@ class ScoringInvariantsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theShortcutAndTheLongWayGiveTheSame(@ForAll("complete") Case one) {
         Framework framework = one.assessment().framework();
         Framework twin = new Framework(
@@ -82,7 +82,7 @@ class ScoringInvariantsTest {
         assertThat(longWay).isEqualTo(one.score()).hasSameHashCodeAs(one.score());
     }
 
-    @Property(tries = 300)
+    @Property
     void strictScoringAcceptsWhatHasNoFindings(@ForAll("sound") Case one) {
         Scorer strict = with(one, MissingPolicy.STRICT);
         List<Finding> findings = one.assessment().findings();
@@ -97,7 +97,7 @@ class ScoringInvariantsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void noPolicyScoresAMistake(@ForAll("broken") BrokenAssessment broken) {
         for (MissingPolicy missing : MissingPolicy.values()) {
             ScoringModel model =
@@ -112,7 +112,7 @@ class ScoringInvariantsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void policiesAgreeWhereNothingIsMissing(@ForAll("complete") Case one) {
         AssessmentResult strict = with(one, MissingPolicy.STRICT).score(one.assessment());
         for (MissingPolicy missing : MissingPolicy.values()) {
@@ -124,7 +124,7 @@ class ScoringInvariantsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void countingGapsAsZeroNeverGivesMoreThanLeavingThemOut(@ForAll("sound") Case one) {
         Scorer assessedOnly = with(one, MissingPolicy.ASSESSED_ONLY);
         if (!assessedOnly.check(one.assessment()).isEmpty()) {
@@ -138,7 +138,7 @@ class ScoringInvariantsTest {
         assertThat(left.isProvisional()).isEqualTo(!one.assessment().gaps().isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property
     void everyNumberIsWithinItsScale(@ForAll("complete") Case one) {
         AssessmentResult result = one.score();
         Fraction top = Fraction.of(result.framework().top());
@@ -155,7 +155,7 @@ class ScoringInvariantsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void printedNumbersAreWithinHalfAHundredth(@ForAll("complete") Case one) {
         AssessmentResult result = Scorer.of(
                         one.assessment().framework(),
@@ -171,7 +171,7 @@ class ScoringInvariantsTest {
                 .isEqualTo(result.total().reported());
     }
 
-    @Property(tries = 300)
+    @Property
     void resultsAreEqualAndTravel(@ForAll("sound") Case one) {
         if (one.scorer().check(one.assessment()).isEmpty()) {
             AssessmentResult result = one.score();
@@ -183,14 +183,14 @@ class ScoringInvariantsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void explanationsHoldTheResultsNumbersAndTravel(@ForAll("sound") Case one) {
         if (one.scorer().check(one.assessment()).isEmpty()) {
             ExplanationChecks.check(one.scorer().explain(one.assessment()), one.score());
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void scorersTravel(@ForAll("complete") Case one) {
         Scorer copy = Streams.roundTrip(one.scorer());
         assertThat(copy.model()).isEqualTo(one.model());

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.assessment.AssessmentBuilder;
+import io.github.pmqa4j.core.assessment.CategoryAssessment;
+import io.github.pmqa4j.core.assessment.Checklist;
+import io.github.pmqa4j.core.assessment.CriterionAssessment;
+import io.github.pmqa4j.core.assessment.Evidence;
+import io.github.pmqa4j.core.assessment.Indicator;
 import io.github.pmqa4j.core.assessment.Indicators;
 import io.github.pmqa4j.core.assessment.LinearBand;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.CategoryKind;
+import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.contract.PmqaArbitraries;
@@ -16,6 +22,7 @@ import io.github.pmqa4j.rules.model.LinearBandScale;
 import io.github.pmqa4j.rules.model.LinearLevel;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +43,7 @@ class ShortcutTest {
         return PmqaArbitraries.completeAssessments(Framework.pmqa40());
     }
 
-    @Property(tries = 500)
+    @Property
     void agreesWithTheDefinitionWhereverItAnswers(@ForAll("complete") Assessment assessment) {
         for (ScoringModel model :
                 List.of(ScoringModel.pmqa40(), ScoringModel.nationalAgency(), ScoringModel.perCriterion())) {
@@ -200,6 +207,89 @@ class ShortcutTest {
     }
 
     @Test
+    void aChecklistIsCountedInEveryTierItCanStopAt() {
+        for (int boxes : new int[] {1, 2, 7, 10, 11, 13, 64}) {
+            int some = boxes / 2;
+            for (Checklist checklist : List.of(
+                    Given.checklist(some, boxes, 0, 1, 0, 1),
+                    Given.checklist(3, 3, some, boxes, 0, 1),
+                    Given.checklist(3, 3, 2, 2, some, boxes),
+                    Given.checklist(3, 3, 2, 2, boxes, boxes))) {
+                assertCounted(
+                        ScoringModel.pmqa40(),
+                        Given.scored("300").withCategories(withFirst(Given.scored("300"), checklist)));
+            }
+        }
+    }
+
+    @Test
+    void checklistsOfPrimeNumbersOfBoxesThatNeedTooLargeAScaleTakeTheLongWay() {
+        int[] primes = {11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61};
+        for (int tier = 0; tier < 3; tier++) {
+            AssessmentBuilder builder = Given.assessment();
+            int next = 0;
+            for (Category category : Framework.pmqa40().categories()) {
+                for (Criterion criterion : category.criteria()) {
+                    if (category.kind() == CategoryKind.RESULTS) {
+                        builder.criterion(criterion.id(), "300");
+                    } else {
+                        int boxes = primes[next++ % primes.length];
+                        builder.criterion(
+                                criterion.id(),
+                                switch (tier) {
+                                    case 0 -> Given.checklist(1, boxes, 0, 1, 0, 1);
+                                    case 1 -> Given.checklist(1, 1, 1, boxes, 0, 1);
+                                    default -> Given.checklist(1, 1, 1, 1, 1, boxes);
+                                });
+                    }
+                }
+            }
+            Assessment assessment = builder.build();
+            assertThat(shortcut(new Layout(Framework.pmqa40(), ScoringModel.pmqa40()), assessment))
+                    .isNull();
+            assertThat(new BigOracle(ScoringModel.pmqa40(), assessment)
+                            .differences(Scorer.pmqa40().score(assessment)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void indicatorsAreCountedUpToTheLargestNumbersOfWhichNoProductOverflows() {
+        String numerator = Long.toString(IndicatorUnits.LARGEST_NUMERATOR);
+        String overNumerator = Long.toString(IndicatorUnits.LARGEST_NUMERATOR + 1);
+        assertTaken(Given.higher(numerator, "7"), true);
+        assertTaken(Given.higher(overNumerator, "7"), false);
+        assertTaken(Given.higher("7", numerator), true);
+        assertTaken(Given.higher("7", overNumerator), false);
+        assertTaken(Given.higher("3", "1/" + IndicatorUnits.LARGEST_DENOMINATOR), true);
+        assertTaken(Given.higher("3", "1/" + (IndicatorUnits.LARGEST_DENOMINATOR + 1)), false);
+        Indicator plain = Given.higher("8", "7");
+        assertTaken(plain.withWeight(Fraction.of(IndicatorUnits.LARGEST_WEIGHT)), true);
+        assertTaken(plain.withWeight(Fraction.of(IndicatorUnits.LARGEST_WEIGHT + 1)), false);
+        assertTaken(plain.withWeight(Fraction.of(1, 2)), false);
+        assertTaken(plain.withBand(LinearBand.of(0, IndicatorUnits.WIDEST_BAND)), true);
+        assertTaken(plain.withBand(LinearBand.of(0, IndicatorUnits.WIDEST_BAND + 1)), false);
+    }
+
+    @Test
+    void bandedIndicatorsThatNeedTooLargeAScaleTakeTheLongWay() {
+        AssessmentBuilder builder = Given.assessment();
+        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        String[] targets = {"999983", "999979", "999961", "999959", "999953", "999931"};
+        for (int i = 0; i < targets.length; i++) {
+            builder.criterion(
+                    "7." + (i + 1),
+                    Indicators.of(Given.higher(targets[i], "800000").withBand(LinearBand.of(60, 100))));
+        }
+        Assessment assessment = builder.build();
+        assertThat(shortcut(new Layout(Framework.pmqa40(), ScoringModel.pmqa40()), assessment))
+                .isNull();
+        assertThat(new BigOracle(ScoringModel.pmqa40(), assessment)
+                        .differences(Scorer.pmqa40().score(assessment)))
+                .isEmpty();
+    }
+
+    @Test
     void gapsMistakesAndForeignEntriesAreLeftToTheLongWay() {
         Layout layout = new Layout(Framework.pmqa40(), ScoringModel.pmqa40());
         assertThat(shortcut(layout, Given.stated("1", "1", "1", "1", "1", "1"))).isNull();
@@ -223,6 +313,31 @@ class ShortcutTest {
                 .weighting(new GivenWeights(Map.of("7", Fraction.of(1, 3)), Map.of("1.1", Fraction.parse("0.25"))))
                 .build();
         assertCounted(given, Given.scored("300", "1.1", "433.33", "7.2", "1"));
+    }
+
+    private static List<CategoryAssessment> withFirst(Assessment assessment, Evidence evidence) {
+        List<CategoryAssessment> categories = new ArrayList<>(assessment.categories());
+        List<CriterionAssessment> criteria = new ArrayList<>(categories.get(0).criteria());
+        criteria.set(0, new CriterionAssessment("1.1", evidence));
+        categories.set(0, CategoryAssessment.of("1", criteria));
+        return categories;
+    }
+
+    private static void assertTaken(Indicator indicator, boolean taken) {
+        AssessmentBuilder builder = Given.assessment();
+        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        builder.criterion("7.1", Indicators.of(indicator));
+        for (int i = 2; i <= 6; i++) {
+            builder.criterion("7." + i, "300");
+        }
+        Assessment assessment = builder.build();
+        if (taken) {
+            assertCounted(ScoringModel.pmqa40(), assessment);
+        } else {
+            assertThat(shortcut(new Layout(Framework.pmqa40(), ScoringModel.pmqa40()), assessment))
+                    .as("%s takes the long way", indicator)
+                    .isNull();
+        }
     }
 
     private static @Nullable Values shortcut(Layout layout, Assessment assessment) {
