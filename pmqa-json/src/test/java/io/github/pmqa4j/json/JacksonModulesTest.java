@@ -23,7 +23,8 @@ class JacksonModulesTest {
     }
 
     private static final class Two implements Mapper {
-        private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        private final ObjectMapper mapper =
+                new ObjectMapper().registerModule(new io.github.pmqa4j.json.jackson2.PmqaModule());
 
         @Override
         public Object read(String json, Class<?> type) throws Exception {
@@ -37,8 +38,9 @@ class JacksonModulesTest {
     }
 
     private static final class Three implements Mapper {
-        private final JsonMapper mapper =
-                JsonMapper.builder().findAndAddModules().build();
+        private final JsonMapper mapper = JsonMapper.builder()
+                .addModule(new io.github.pmqa4j.json.jackson3.PmqaModule())
+                .build();
 
         @Override
         public Object read(String json, Class<?> type) {

@@ -24,7 +24,8 @@ import java.io.UncheckedIOException;
 /**
  * Teaches Jackson 2 every kind of document, with the same strict readers and the same writers as {@code PmqaJson}.
  *
- * <p>{@code ObjectMapper.findAndRegisterModules()} finds it; then a Spring MVC method takes an assessment as its body. A document with mistakes ends in an
+ * <p>{@code ObjectMapper.findAndRegisterModules()} finds it on the class path; on the module path it is registered by {@code
+ * registerModule(new PmqaModule())}. Then a Spring MVC method takes an assessment as its body. A document with mistakes ends in an
  * {@link InvalidDocumentException} with all of them. A key that is there twice is refused too, and numbers are never turned
  * into doubles. Immutable and safe for use by many threads, as far as Jackson's modules are.
  */
