@@ -119,7 +119,8 @@ public final class Jackson2Sink implements TokenSink {
             if (chars == null) {
                 generator.writeNumber(value);
             } else if (value.scale() == 2 && value.precision() <= 18) {
-                generator.writeNumber(chars, 0, hundredths(value.unscaledValue().longValue(), true, chars));
+                generator.writeNumber(
+                        chars, 0, hundredths(value.scaleByPowerOfTen(2).longValue(), true, chars));
             } else {
                 generator.writeNumber(value.toPlainString());
             }
