@@ -1,7 +1,6 @@
 package io.github.pmqa4j.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,14 +26,12 @@ import java.util.function.Function;
  * @param <T> what the lines hold
  */
 public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCloseable {
-    private final InputStream stream;
-    private final LineBatches batches;
-    private final Function<LineBatches.Line, DocumentLine<T>> reader;
+    private final LineSource source;
+    private final Function<LineSource.Line, DocumentLine<T>> reader;
     private boolean used;
 
-    DocumentLines(InputStream stream, int longestLine, Function<LineBatches.Line, DocumentLine<T>> reader) {
-        this.stream = stream;
-        this.batches = new LineBatches(stream, longestLine);
+    DocumentLines(LineSource source, Function<LineSource.Line, DocumentLine<T>> reader) {
+        this.source = source;
         this.reader = reader;
     }
 
@@ -48,13 +45,12 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
     public Iterator<DocumentLine<T>> iterator() {
         use();
         return new Iterator<>() {
-            private Iterator<LineBatches.Line> batch =
-                    List.<LineBatches.Line>of().iterator();
+            private Iterator<LineSource.Line> batch = List.<LineSource.Line>of().iterator();
 
             @Override
             public boolean hasNext() {
                 if (!batch.hasNext()) {
-                    batch = batches.next().iterator();
+                    batch = source.next().iterator();
                 }
                 return batch.hasNext();
             }
@@ -88,8 +84,8 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
         ExecutorService executor = Executors.newFixedThreadPool(threads, DocumentLines::thread);
         Deque<Future<List<R>>> underWay = new ArrayDeque<>();
         try {
-            for (List<LineBatches.Line> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-                List<LineBatches.Line> lines = batch;
+            for (List<LineSource.Line> batch = source.next(); !batch.isEmpty(); batch = source.next()) {
+                List<LineSource.Line> lines = batch;
                 underWay.add(executor.submit(() -> all(lines, work)));
                 if (underWay.size() > 2 * threads) {
                     take(underWay.remove()).forEach(results);
@@ -107,15 +103,15 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
     @Override
     public void close() {
         try {
-            stream.close();
+            source.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private <R> List<R> all(List<LineBatches.Line> lines, Function<DocumentLine<T>, R> work) {
+    private <R> List<R> all(List<LineSource.Line> lines, Function<DocumentLine<T>, R> work) {
         List<R> results = new ArrayList<>(lines.size());
-        for (LineBatches.Line line : lines) {
+        for (LineSource.Line line : lines) {
             results.add(work.apply(reader.apply(line)));
         }
         return results;

@@ -2,26 +2,18 @@ package io.github.pmqa4j.json;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.feedback.Evaluation;
-import io.github.pmqa4j.json.document.DocumentFinding;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.document.InvalidDocumentException;
 import io.github.pmqa4j.json.document.JsonSettings;
-import io.github.pmqa4j.json.mapping.Catalogue;
 import io.github.pmqa4j.json.mapping.Documents;
-import io.github.pmqa4j.json.mapping.Outcome;
 import io.github.pmqa4j.json.stream.DocumentBytes;
-import io.github.pmqa4j.json.stream.DocumentText;
-import io.github.pmqa4j.json.stream.Jackson2Source;
-import io.github.pmqa4j.json.token.Problems;
 import io.github.pmqa4j.json.token.TokenSink;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -40,13 +32,11 @@ import java.util.function.Consumer;
  * read or written for a reason other than its content ends in an {@link UncheckedIOException}. Instances are immutable and safe
  * for use by many threads.
  */
-public final class PmqaJson {
+public final class PmqaJson extends DocumentReading {
     private static final PmqaJson STANDARD = new PmqaJson(JsonSettings.STANDARD);
 
-    private final Catalogue catalogue;
-
     private PmqaJson(JsonSettings settings) {
-        this.catalogue = new Catalogue(settings);
+        super(settings);
     }
 
     /**
@@ -159,6 +149,22 @@ public final class PmqaJson {
     }
 
     /**
+     * Writes a document on one line to a writer, which stays open.
+     *
+     * @param value an object of the type of a {@link DocumentKind}
+     * @param writer where to
+     * @throws IllegalArgumentException if no kind of document holds such an object, or it holds an entry twice
+     */
+    public static void write(Object value, Writer writer) {
+        String document = write(value);
+        try {
+            writer.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Writes a document on one line to a stream, which stays open, and ends the line: JSON Lines, one call for each.
      *
      * @param value an object of the type of a {@link DocumentKind}
@@ -191,179 +197,6 @@ public final class PmqaJson {
      */
     public static PmqaJson with(JsonSettings settings) {
         return new PmqaJson(settings);
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param <T> what it holds
-     * @param kind its kind
-     * @param json the document
-     * @return what it holds
-     * @throws InvalidDocumentException if anything is wrong in it
-     */
-    public <T> T read(DocumentKind<T> kind, String json) {
-        return value(kind, Input.text(json));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param <T> what it holds
-     * @param kind its kind
-     * @param json the document in UTF-8
-     * @return what it holds
-     * @throws InvalidDocumentException if anything is wrong in it
-     */
-    public <T> T read(DocumentKind<T> kind, byte[] json) {
-        return value(kind, Input.text(json));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param <T> what it holds
-     * @param kind its kind
-     * @param stream the document in UTF-8
-     * @return what it holds
-     * @throws InvalidDocumentException if anything is wrong in it
-     */
-    public <T> T read(DocumentKind<T> kind, InputStream stream) {
-        return value(kind, Input.text(stream, catalogue.limits()));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param <T> what it holds
-     * @param kind its kind
-     * @param path the file
-     * @return what it holds
-     * @throws InvalidDocumentException if anything is wrong in it
-     */
-    public <T> T read(DocumentKind<T> kind, Path path) {
-        return value(kind, Input.text(path, catalogue.limits()));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param <T> what it holds
-     * @param kind its kind
-     * @param reader the document
-     * @return what it holds
-     * @throws InvalidDocumentException if anything is wrong in it
-     */
-    public <T> T read(DocumentKind<T> kind, Reader reader) {
-        return value(kind, Input.text(reader, catalogue.limits()));
-    }
-
-    /**
-     * Finds everything that is wrong or missing in a document.
-     *
-     * @param kind its kind
-     * @param json the document
-     * @return every mistake and every gap, from top to bottom; empty for a sound and complete document
-     */
-    public List<DocumentFinding> validate(DocumentKind<?> kind, String json) {
-        return outcome(kind, Input.text(json), true).findings();
-    }
-
-    /**
-     * Finds everything that is wrong or missing in a document.
-     *
-     * @param kind its kind
-     * @param json the document in UTF-8
-     * @return every mistake and every gap, from top to bottom; empty for a sound and complete document
-     */
-    public List<DocumentFinding> validate(DocumentKind<?> kind, byte[] json) {
-        return outcome(kind, Input.text(json), true).findings();
-    }
-
-    /**
-     * Finds everything that is wrong or missing in a document.
-     *
-     * @param kind its kind
-     * @param stream the document in UTF-8
-     * @return every mistake and every gap, from top to bottom; empty for a sound and complete document
-     */
-    public List<DocumentFinding> validate(DocumentKind<?> kind, InputStream stream) {
-        return outcome(kind, Input.text(stream, catalogue.limits()), true).findings();
-    }
-
-    /**
-     * Finds everything that is wrong or missing in a document.
-     *
-     * @param kind its kind
-     * @param path the file
-     * @return every mistake and every gap, from top to bottom; empty for a sound and complete document
-     */
-    public List<DocumentFinding> validate(DocumentKind<?> kind, Path path) {
-        return outcome(kind, Input.text(path, catalogue.limits()), true).findings();
-    }
-
-    /**
-     * Finds everything that is wrong or missing in a document.
-     *
-     * @param kind its kind
-     * @param reader the document
-     * @return every mistake and every gap, from top to bottom; empty for a sound and complete document
-     */
-    public List<DocumentFinding> validate(DocumentKind<?> kind, Reader reader) {
-        return outcome(kind, Input.text(reader, catalogue.limits()), true).findings();
-    }
-
-    /**
-     * Reads the lines of a JSON Lines file, each a document.
-     *
-     * @param <T> what the lines hold
-     * @param kind the kind of all lines
-     * @param path the file; it is open until the lines are closed
-     * @return the lines
-     */
-    public <T> DocumentLines<T> lines(DocumentKind<T> kind, Path path) {
-        try {
-            return lines(kind, Files.newInputStream(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Reads the lines of JSON Lines, each a document.
-     *
-     * @param <T> what the lines hold
-     * @param kind the kind of all lines
-     * @param stream where they come from, in UTF-8; closing the lines closes it
-     * @return the lines
-     */
-    public <T> DocumentLines<T> lines(DocumentKind<T> kind, InputStream stream) {
-        return new DocumentLines<>(stream, catalogue.limits().documentBytes(), line -> documentLine(kind, line));
-    }
-
-    private <T> DocumentLine<T> documentLine(DocumentKind<T> kind, LineBatches.Line line) {
-        Outcome<T> outcome = outcome(kind, DocumentText.of(line.bytes, line.from, line.to), false);
-        int number = (int) Math.min(Integer.MAX_VALUE, line.number);
-        List<DocumentFinding> findings = outcome.findings().stream()
-                .map(f -> new DocumentFinding(f.finding(), number, f.column()))
-                .toList();
-        return new DocumentLine<>(line.number, outcome.value(), findings);
-    }
-
-    private <T> T value(DocumentKind<T> kind, DocumentText json) {
-        Outcome<T> outcome = outcome(kind, json, false);
-        T value = outcome.value();
-        if (value == null) {
-            throw new InvalidDocumentException(outcome.findings());
-        }
-        return value;
-    }
-
-    private <T> Outcome<T> outcome(DocumentKind<T> kind, DocumentText json, boolean complete) {
-        Problems problems = new Problems(catalogue.limits().findings());
-        try (Jackson2Source source = new Jackson2Source(json, catalogue.limits(), problems)) {
-            return Documents.read(kind, source, catalogue, complete);
-        }
     }
 
     private static Consumer<TokenSink> content(Object value) {

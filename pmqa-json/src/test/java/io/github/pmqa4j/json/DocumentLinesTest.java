@@ -1,6 +1,7 @@
 package io.github.pmqa4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.pmqa4j.core.assessment.Assessment;
@@ -10,24 +11,37 @@ import io.github.pmqa4j.json.document.JsonLimits;
 import io.github.pmqa4j.json.document.JsonSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of lines is read line by line: in order, each good or bad on its own. */
 class DocumentLinesTest {
     private static final Assessment SOUND = PmqaJson.readAssessment(Golden.text("assessment-1.json"));
 
-    @Test
-    void badLinesDoNotStopTheOthers() {
+    @ParameterizedTest
+    @EnumSource
+    void badLinesDoNotStopTheOthers(From from) {
         String sound = PmqaJson.write(SOUND);
         String lines = sound + "\n" + sound.replace("450", "612.5") + "\n{\n\n" + sound;
 
         List<DocumentLine<Assessment>> read = new ArrayList<>();
-        try (DocumentLines<Assessment> all = lines(lines, PmqaJson.standard())) {
+        try (DocumentLines<Assessment> all = from.lines(lines, PmqaJson.standard())) {
             all.forEach(read::add);
         }
 
@@ -39,15 +53,16 @@ class DocumentLinesTest {
         assertThat(read.get(4).value()).isEqualTo(SOUND);
     }
 
-    @Test
-    void whatIsWrittenLineByLineIsReadBack() {
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenLineByLineIsReadBack(From from) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         for (int i = 0; i < 500; i++) {
             PmqaJson.writeLine(SOUND, file);
         }
 
         List<DocumentLine<Assessment>> read = new ArrayList<>();
-        lines(file.toString(StandardCharsets.UTF_8), PmqaJson.standard()).forEach(read::add);
+        from.lines(file.toString(StandardCharsets.UTF_8), PmqaJson.standard()).forEach(read::add);
 
         assertThat(read)
                 .hasSize(500)
@@ -57,13 +72,19 @@ class DocumentLinesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void severalThreadsKeepTheOrder(int threads) {
+        for (From from : From.values()) {
+            severalThreadsKeepTheOrder(threads, from);
+        }
+    }
+
+    private static void severalThreadsKeepTheOrder(int threads, From from) {
         StringBuilder file = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
             file.append(i % 10 == 0 ? "{}" : PmqaJson.write(SOUND)).append(i % 3 == 0 ? "\r\n" : "\n");
         }
 
         List<String> results = new ArrayList<>();
-        try (DocumentLines<Assessment> all = lines(file.toString(), PmqaJson.standard())) {
+        try (DocumentLines<Assessment> all = from.lines(file.toString(), PmqaJson.standard())) {
             all.forEach(threads, line -> line.number() + " " + line.findings().isEmpty(), results::add);
         }
 
@@ -73,15 +94,16 @@ class DocumentLinesTest {
         }
     }
 
-    @Test
-    void aLineThatIsTooLongIsReportedAndSkipped() {
+    @ParameterizedTest
+    @EnumSource
+    void aLineThatIsTooLongIsReportedAndSkipped(From from) {
         String sound = PmqaJson.write(SOUND);
         JsonLimits limits = JsonLimits.STANDARD.withDocumentBytes(sound.getBytes(StandardCharsets.UTF_8).length);
         PmqaJson json = PmqaJson.with(JsonSettings.STANDARD.withLimits(limits));
         String lines = sound + "\n" + " ".repeat(3_000_000) + "\n" + sound + "\n" + sound + " \n" + sound;
 
         List<DocumentLine<Assessment>> read = new ArrayList<>();
-        lines(lines, json).forEach(read::add);
+        from.lines(lines, json).forEach(read::add);
 
         assertThat(read).hasSize(5);
         assertThat(read.get(1).findings()).extracting(DocumentFinding::code).containsExactly("document-too-long");
@@ -89,20 +111,151 @@ class DocumentLinesTest {
         assertThat(read.get(4).value()).isEqualTo(SOUND);
     }
 
-    @Test
-    void anEmptyFileHasNoLines() {
-        assertThat(lines("", PmqaJson.standard()).iterator().hasNext()).isFalse();
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyFileHasNoLines(From from) {
+        assertThat(from.lines("", PmqaJson.standard()).iterator().hasNext()).isFalse();
     }
 
-    @Test
-    void linesAreGoneThroughOnce() {
-        DocumentLines<Assessment> lines = lines("{}", PmqaJson.standard());
+    @ParameterizedTest
+    @EnumSource
+    void linesAreGoneThroughOnce(From from) {
+        DocumentLines<Assessment> lines = from.lines("{}", PmqaJson.standard());
         assertThat(lines.iterator()).isNotNull();
 
         assertThatIllegalStateException().isThrownBy(lines::iterator);
     }
 
-    private static DocumentLines<Assessment> lines(String text, PmqaJson json) {
-        return json.lines(DocumentKind.ASSESSMENT, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    @Test
+    void halfACharacterOfAReaderIsRefusedWhereItStands() {
+        String sound = PmqaJson.write(SOUND);
+        String lines = sound + "\n" + sound.replace("บันทึก", "\ud800") + "\n" + sound;
+
+        List<DocumentLine<Assessment>> read = new ArrayList<>();
+        From.CHARACTERS.lines(lines, PmqaJson.standard()).forEach(read::add);
+
+        assertThat(read).hasSize(3);
+        assertThat(read.get(1).findings()).singleElement().satisfies(f -> {
+            assertThat(f.code()).isEqualTo("lone-surrogate");
+            assertThat(f.line()).isEqualTo(2);
+            assertThat(f.pointer()).isEqualTo("/categories/4/criteria/4.1/note");
+        });
+    }
+
+    @Property(tries = 200)
+    void linesOfAnyLengthsAreTheSameFromBothSources(
+            @ForAll @Size(max = 40) List<@IntRange(max = 40_000) Integer> lengths, @ForAll boolean ended) {
+        String file = lengths.stream().map(" "::repeat).collect(Collectors.joining("\n")) + (ended ? "\n" : "");
+        PmqaJson json = PmqaJson.with(JsonSettings.STANDARD.withLimits(JsonLimits.STANDARD.withDocumentBytes(20_000)));
+
+        List<DocumentLine<Assessment>> bytes = new ArrayList<>();
+        From.BYTES.lines(file, json).forEach(bytes::add);
+        List<DocumentLine<Assessment>> characters = new ArrayList<>();
+        From.CHARACTERS.lines(file, json).forEach(characters::add);
+
+        assertThat(characters).isEqualTo(bytes);
+        assertThat(bytes).hasSize((int) file.lines().count());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closingTheLinesClosesWhereTheyComeFrom(From from) {
+        AtomicInteger closed = new AtomicInteger();
+        try (DocumentLines<Assessment> lines = from.closing(closed)) {
+            assertThat(lines.iterator().hasNext()).isFalse();
+            assertThat(closed).hasValue(0);
+        }
+        assertThat(closed).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeReadOrClosedIsNoFinding(From from) {
+        DocumentLines<Assessment> lines = from.broken();
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> lines.iterator().hasNext())
+                .withMessageContaining("the line is cut");
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(lines::close)
+                .withMessageContaining("the line is cut");
+    }
+
+    /** Where lines can come from. */
+    private enum From {
+        BYTES {
+            @Override
+            DocumentLines<Assessment> lines(String text, PmqaJson json) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                return json.lines(DocumentKind.ASSESSMENT, new ByteArrayInputStream(bytes));
+            }
+
+            @Override
+            DocumentLines<Assessment> closing(AtomicInteger closed) {
+                return PmqaJson.standard().lines(DocumentKind.ASSESSMENT, new ByteArrayInputStream(new byte[0]) {
+                    @Override
+                    public void close() {
+                        closed.incrementAndGet();
+                    }
+                });
+            }
+
+            @Override
+            DocumentLines<Assessment> broken() {
+                return PmqaJson.standard().lines(DocumentKind.ASSESSMENT, new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the line is cut");
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        throw new IOException("the line is cut");
+                    }
+
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("the line is cut");
+                    }
+                });
+            }
+        },
+        CHARACTERS {
+            @Override
+            DocumentLines<Assessment> lines(String text, PmqaJson json) {
+                return json.lines(DocumentKind.ASSESSMENT, new StringReader(text));
+            }
+
+            @Override
+            DocumentLines<Assessment> closing(AtomicInteger closed) {
+                return PmqaJson.standard().lines(DocumentKind.ASSESSMENT, new StringReader("") {
+                    @Override
+                    public void close() {
+                        closed.incrementAndGet();
+                    }
+                });
+            }
+
+            @Override
+            DocumentLines<Assessment> broken() {
+                return PmqaJson.standard().lines(DocumentKind.ASSESSMENT, new Reader() {
+                    @Override
+                    public int read(char[] chars, int offset, int length) throws IOException {
+                        throw new IOException("the line is cut");
+                    }
+
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("the line is cut");
+                    }
+                });
+            }
+        };
+
+        abstract DocumentLines<Assessment> lines(String text, PmqaJson json);
+
+        abstract DocumentLines<Assessment> closing(AtomicInteger closed);
+
+        abstract DocumentLines<Assessment> broken();
     }
 }

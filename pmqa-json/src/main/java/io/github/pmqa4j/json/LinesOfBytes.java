@@ -1,5 +1,6 @@
 package io.github.pmqa4j.json;
 
+import io.github.pmqa4j.json.stream.DocumentText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a stream into lines, a batch at a time, so that threads are handed enough work to be worth it. */
-final class LineBatches {
+final class LinesOfBytes implements LineSource {
     private static final int BATCH = 1 << 17;
 
     private final InputStream stream;
@@ -19,28 +20,13 @@ final class LineBatches {
     private long number;
     private boolean ended;
 
-    LineBatches(InputStream stream, int longest) {
+    LinesOfBytes(InputStream stream, int longest) {
         this.stream = stream;
         this.longest = longest;
     }
 
-    /** A line without its line break; of one that is too long, its beginning and one byte too many. */
-    static final class Line {
-        final long number;
-        final byte[] bytes;
-        final int from;
-        final int to;
-
-        Line(long number, byte[] bytes, int from, int to) {
-            this.number = number;
-            this.bytes = bytes;
-            this.from = from;
-            this.to = to;
-        }
-    }
-
-    /** Returns the next lines; none at the end. */
-    List<Line> next() {
+    @Override
+    public List<Line> next() {
         try {
             List<Line> lines = new ArrayList<>();
             while (lines.isEmpty() && !(ended && rest.length == 0)) {
@@ -52,6 +38,11 @@ final class LineBatches {
         }
     }
 
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
     private void read(List<Line> lines) throws IOException {
         byte[] buffer = Arrays.copyOf(rest, rest.length + BATCH);
         int read = ended ? 0 : stream.readNBytes(buffer, rest.length, BATCH);
@@ -60,17 +51,17 @@ final class LineBatches {
         int from = 0;
         for (int i = searched; i < end; i++) {
             if (buffer[i] == '\n') {
-                lines.add(new Line(++number, buffer, from, i));
+                lines.add(line(buffer, from, i));
                 from = i + 1;
             }
         }
         keep(buffer, from, end);
         searched = rest.length;
         if (ended && rest.length > 0) {
-            lines.add(new Line(++number, rest, 0, Math.min(rest.length, longest + 1)));
+            lines.add(line(rest, 0, Math.min(rest.length, longest + 1)));
             rest = new byte[0];
         } else if (rest.length > longest) {
-            lines.add(new Line(++number, rest, 0, longest + 1));
+            lines.add(line(rest, 0, longest + 1));
             skipLine();
         }
     }
@@ -90,6 +81,10 @@ final class LineBatches {
             }
         }
         rest = new byte[0];
+    }
+
+    private Line line(byte[] buffer, int from, int to) {
+        return new Line(++number, DocumentText.of(buffer, from, to));
     }
 
     private void keep(byte[] buffer, int from, int to) {
