@@ -77,6 +77,15 @@ public record Article(Wording wording, ShownReport shown) {
         return rows;
     }
 
+    /** Returns what the score table shows. */
+    public String caption() {
+        String caption = wording.digits(
+                wording.say("คะแนน (×100) และกลุ่มของแต่ละหมวด", "Score (×100) and band of each category"));
+        return report().gaps() == null
+                ? caption
+                : caption + wording.say("; ผลต่าง = ผู้ตรวจ − หน่วยงาน", "; gap = assessor − self");
+    }
+
     /** Returns how a category's scores came about; empty where that is not known. */
     public List<Why> whyCategory(String category) {
         return why(Subject.Kind.CATEGORY, category);

@@ -28,7 +28,7 @@ public record Radar(Wording wording, FeedbackReport report) {
 
     private static final double RADIUS = 175;
     private static final int RINGS = 5;
-    private static final int LABEL_WIDTH = 20;
+    private static final int LABEL_WIDTH = 25;
     private static final int LINE = 17;
 
     /** A ring of equal scores. */

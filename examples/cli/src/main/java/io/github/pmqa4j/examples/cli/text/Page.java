@@ -35,9 +35,9 @@ final class Page {
 
     /** Writes a paragraph behind a mark, and further lines behind another. */
     Page item(String mark, String paragraph, String further, Locale language) {
-        int width = WIDTH - Math.max(Width.of(mark), Width.of(further));
         String before = mark;
-        for (String line : Wrap.lines(paragraph, width, language)) {
+        int first = WIDTH - Width.of(mark);
+        for (String line : Wrap.lines(paragraph, first, WIDTH - Width.of(further), language)) {
             line(before + line);
             before = further;
         }
