@@ -29,6 +29,11 @@ public record Wording(Locale locale) {
         return LocalizedText.isThai(locale);
     }
 
+    /** Says whether Thai digits are wanted. */
+    public boolean hasThaiDigits() {
+        return "thai".equals(locale.getUnicodeLocaleType("nu"));
+    }
+
     /** Returns the one of two texts that is asked for. */
     public String say(String th, String en) {
         return isThai() ? th : en;
