@@ -21,7 +21,7 @@ final class FormatOption {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); several documents are JSON Lines.")
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); several results are JSON Lines.")
     private Format format = Format.TEXT;
 
     boolean isJson() {
