@@ -3,6 +3,8 @@ package io.github.pmqa4j.rules.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pmqa4j.core.assessment.Assessment;
+import io.github.pmqa4j.core.assessment.CategoryAssessment;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
@@ -133,6 +135,23 @@ class CohortTest {
         refused(() -> cohort.standing(nextYear), "fiscal year must be");
         refused(() -> cohort.standing(self), "source must be");
         refused(() -> cohort.standing(ofOther), "model must be");
+        Framework twin = new Framework(
+                "twin",
+                Framework.pmqa40().name(),
+                500,
+                2,
+                Framework.pmqa40().evidence(),
+                Framework.pmqa40().categories());
+        AssessmentResult ofTwin = Scorer.of(twin, ScoringModel.pmqa40())
+                .score(new Assessment(
+                        twin,
+                        narathiwat.organization(),
+                        narathiwat.fiscalYear(),
+                        narathiwat.source(),
+                        twin.categories().stream()
+                                .map(category -> CategoryAssessment.stated(category.id(), Fraction.ONE))
+                                .toList()));
+        refused(() -> cohort.standing(ofTwin), "framework must be");
         refused(() -> cohort.category("8"), "category must be one of pmqa-4.0, but was \"8\"");
     }
 

@@ -3,7 +3,10 @@ package io.github.pmqa4j.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.assessment.FiscalYear;
+import io.github.pmqa4j.core.assessment.Organization;
+import io.github.pmqa4j.core.assessment.OrganizationKind;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.feedback.CategoryFeedback;
 import io.github.pmqa4j.core.feedback.Evaluation;
@@ -16,6 +19,8 @@ import io.github.pmqa4j.core.report.ScoreTable;
 import io.github.pmqa4j.core.report.SourceReport;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.Streams;
+import io.github.pmqa4j.rules.model.MissingPolicy;
+import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.math.BigDecimal;
@@ -117,6 +122,13 @@ class FeedbackReportsTest {
         assertThatThrownBy(() -> FeedbackReports.of(self, otherModel, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("both results must be of one scoring model");
+        Organization elsewhere = new Organization("95", Narathiwat.PROVINCE.name(), OrganizationKind.PROVINCE);
+        assertThatThrownBy(() -> FeedbackReports.of(self, zeros(Framework.pmqa40(), elsewhere), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("both results must be of one organization");
+        assertThatThrownBy(() -> FeedbackReports.of(self, zeros(Framework.pmqa2562(), Narathiwat.PROVINCE), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("both results must be of one framework");
         assertThatThrownBy(() -> FeedbackReports.of(self, self, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sources must be one or two different ones, but were [SELF, SELF]");
@@ -125,5 +137,13 @@ class FeedbackReportsTest {
     @Test
     void isReadBackAsItWasWritten() {
         assertThat(Streams.roundTrip(report)).isEqualTo(report).hasSameHashCodeAs(report);
+    }
+
+    private static AssessmentResult zeros(Framework framework, Organization organization) {
+        ScoringModel model = ScoringModel.pmqa40().toBuilder("pmqa-4.0")
+                .missing(MissingPolicy.ZERO)
+                .build();
+        return Scorer.of(framework, model)
+                .score(new Assessment(framework, organization, Narathiwat.YEAR, Source.ASSESSOR, List.of()));
     }
 }

@@ -207,6 +207,21 @@ class ShortcutTest {
     }
 
     @Test
+    void unitsThatBecomeSmallerInTheMiddleOfACategoryKeepTheWeightsOfItsCriteria() {
+        ScoringModel weighted = ScoringModel.pmqa40().toBuilder("weighted")
+                .weighting(new GivenWeights(Map.of(), Map.of("7.1", Fraction.of(3), "7.2", Fraction.of(5))))
+                .build();
+        AssessmentBuilder builder = Given.assessment();
+        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        builder.criterion("7.1", "433.33");
+        builder.criterion("7.2", Indicators.of(Given.higher("13", "7")));
+        for (int i = 3; i <= 6; i++) {
+            builder.criterion("7." + i, "250");
+        }
+        assertCounted(weighted, builder.build());
+    }
+
+    @Test
     void aChecklistIsCountedInEveryTierItCanStopAt() {
         for (int boxes : new int[] {1, 2, 7, 10, 11, 13, 64}) {
             int some = boxes / 2;

@@ -3,13 +3,17 @@ package io.github.pmqa4j.rules.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.assessment.FiscalYear;
+import io.github.pmqa4j.core.assessment.Organization;
+import io.github.pmqa4j.core.assessment.OrganizationKind;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.Streams;
+import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.report.AnyResults;
 import io.github.pmqa4j.rules.report.Narathiwat;
@@ -108,6 +112,25 @@ class TrendTest {
                                 + "most declined: category 2 (-50.00)"));
         assertThat(Trend.of(List.of(third)).summary().en())
                 .isEqualTo("fiscal years B.E. 2564 → 2564: total 303.57 → 303.57 (0.00), level 2.43 → 2.43 (0.00)");
+    }
+
+    @Test
+    void resultsOfTwoOrganizationsOrFrameworksMakeNoTrend() {
+        Organization elsewhere = new Organization("95", Narathiwat.PROVINCE.name(), OrganizationKind.PROVINCE);
+        assertThatThrownBy(() -> Trend.of(List.of(first, zeros(Framework.pmqa40(), elsewhere))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("all results must be of one organization, but 2561 and 2565 are not");
+        assertThatThrownBy(() -> Trend.of(List.of(first, zeros(Framework.pmqa2562(), Narathiwat.PROVINCE))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("all results must be of one framework, but 2561 and 2565 are not");
+    }
+
+    private AssessmentResult zeros(Framework framework, Organization organization) {
+        ScoringModel model = ScoringModel.pmqa40().toBuilder("zero")
+                .missing(MissingPolicy.ZERO)
+                .build();
+        return Scorer.of(framework, model)
+                .score(new Assessment(framework, organization, new FiscalYear(2565), first.source(), List.of()));
     }
 
     @Test
