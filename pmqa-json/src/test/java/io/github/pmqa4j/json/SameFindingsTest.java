@@ -113,7 +113,7 @@ class SameFindingsTest {
         return new String(text.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static void check(DocumentKind<?> kind, String document, PmqaJson json) {
+    static void check(DocumentKind<?> kind, String document, PmqaJson json) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         List<DocumentFinding> findings = json.validate(kind, document);
 

@@ -79,7 +79,7 @@ class SchemaAgreementTest {
     }
 
     // A document whose kind was mutated is read as what it was most likely meant to be.
-    private static DocumentKind<?> kind(JsonNode document) {
+    static DocumentKind<?> kind(JsonNode document) {
         String id = document.path("kind").asText();
         return DocumentKind.all().stream()
                 .filter(k -> k.id().equals(id))

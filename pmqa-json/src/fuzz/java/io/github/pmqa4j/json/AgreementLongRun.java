@@ -1,0 +1,60 @@
+package io.github.pmqa4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.pmqa4j.json.document.DocumentFinding;
+import io.github.pmqa4j.json.document.DocumentKind;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Reading, from bytes and from characters, and the schemas give one verdict on documents that are made and broken for long. */
+class AgreementLongRun {
+    private static final List<DocumentKind<?>> KINDS = DocumentKind.all();
+
+    @Test
+    void readingAndSchemasAgree() {
+        Figures figures = new Figures("Reading against the schemas");
+        Random random = figures.random();
+        do {
+            long next = random.nextLong();
+            if (random.nextInt(3) == 0) {
+                DocumentKind<?> kind = KINDS.get(random.nextInt(KINDS.size()));
+                JsonNode golden = SchemaAgreementTest.parse(Golden.text(kind.id() + "-1.json"));
+                mutate((ObjectNode) golden, next, kind, figures);
+            } else {
+                ObjectNode document = new RandomDocuments(next).any();
+                assertThat(check(document, SchemaAgreementTest.kind(document), figures))
+                        .as(document.toString())
+                        .isTrue();
+                mutate(document, next, SchemaAgreementTest.kind(document), figures);
+            }
+        } while (!figures.isTimeUp());
+        figures.print();
+        assertThat(figures.executions()).isPositive();
+    }
+
+    private static void mutate(ObjectNode document, long seed, DocumentKind<?> kind, Figures figures) {
+        Mutations mutations = new Mutations(seed);
+        JsonNode mutant = document;
+        for (int i = 0; i < 4; i++) {
+            mutant = mutations.mutate((ObjectNode) mutant);
+            check(mutant, kind, figures);
+        }
+    }
+
+    private static boolean check(JsonNode document, DocumentKind<?> kind, Figures figures) {
+        boolean accepted = SchemaAgreementTest.agreed(document, kind);
+        String text = document.toPrettyString();
+        List<DocumentFinding> findings = SchemaAgreementTest.findings(kind, text);
+        SameFindingsTest.check(kind, text, PmqaJson.standard());
+        if (accepted) {
+            figures.accepted();
+        } else {
+            figures.refused(findings.size());
+        }
+        return accepted;
+    }
+}
