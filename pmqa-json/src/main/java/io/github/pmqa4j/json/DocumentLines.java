@@ -27,10 +27,10 @@ import java.util.function.Function;
  */
 public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCloseable {
     private final LineSource source;
-    private final Function<LineSource.Line, DocumentLine<T>> reader;
+    private final Function<Line, DocumentLine<T>> reader;
     private boolean used;
 
-    DocumentLines(LineSource source, Function<LineSource.Line, DocumentLine<T>> reader) {
+    DocumentLines(LineSource source, Function<Line, DocumentLine<T>> reader) {
         this.source = source;
         this.reader = reader;
     }
@@ -45,7 +45,7 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
     public Iterator<DocumentLine<T>> iterator() {
         use();
         return new Iterator<>() {
-            private Iterator<LineSource.Line> batch = List.<LineSource.Line>of().iterator();
+            private Iterator<Line> batch = List.<Line>of().iterator();
 
             @Override
             public boolean hasNext() {
@@ -84,8 +84,8 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
         ExecutorService executor = Executors.newFixedThreadPool(threads, DocumentLines::thread);
         Deque<Future<List<R>>> underWay = new ArrayDeque<>();
         try {
-            for (List<LineSource.Line> batch = source.next(); !batch.isEmpty(); batch = source.next()) {
-                List<LineSource.Line> lines = batch;
+            for (List<Line> batch = source.next(); !batch.isEmpty(); batch = source.next()) {
+                List<Line> lines = batch;
                 underWay.add(executor.submit(() -> all(lines, work)));
                 if (underWay.size() > 2 * threads) {
                     take(underWay.remove()).forEach(results);
@@ -109,9 +109,9 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
         }
     }
 
-    private <R> List<R> all(List<LineSource.Line> lines, Function<DocumentLine<T>, R> work) {
+    private <R> List<R> all(List<Line> lines, Function<DocumentLine<T>, R> work) {
         List<R> results = new ArrayList<>(lines.size());
-        for (LineSource.Line line : lines) {
+        for (Line line : lines) {
             results.add(work.apply(reader.apply(line)));
         }
         return results;

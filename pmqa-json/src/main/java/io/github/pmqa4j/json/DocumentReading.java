@@ -190,7 +190,7 @@ abstract class DocumentReading {
         return new DocumentLines<>(lines, line -> documentLine(kind, line));
     }
 
-    private <T> DocumentLine<T> documentLine(DocumentKind<T> kind, LineSource.Line line) {
+    private <T> DocumentLine<T> documentLine(DocumentKind<T> kind, Line line) {
         Outcome<T> outcome = outcome(kind, line.text(), false);
         int number = (int) Math.min(Integer.MAX_VALUE, line.number());
         List<DocumentFinding> findings = outcome.findings().stream()
