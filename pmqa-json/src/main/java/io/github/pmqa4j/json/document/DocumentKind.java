@@ -134,6 +134,11 @@ public final class DocumentKind<T> {
      * Returns the JSON Schema (2020-12) of such documents. It is packaged as {@code
      * io/github/pmqa4j/json/schema/<id>.schema.json} and needs no other file.
      *
+     * <p>Reading needs no validator, and gives the schema's verdict by itself. Whoever wants one all the same, for example at a
+     * gateway, can take any for 2020-12; the library depends on none. Of two that were measured, {@code dev.harrel:json-schema}
+     * is the smaller (0.2 MB, any JSON library) and {@code com.networknt:json-schema-validator} the faster (two thirds of the time;
+     * 1.1 MB and Jackson 3); they pass 1,298 and 1,299 of the 1,299 required tests of the JSON Schema Test Suite.
+     *
      * @return the text of the schema
      */
     public String schema() {
