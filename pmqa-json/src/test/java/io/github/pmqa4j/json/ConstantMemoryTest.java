@@ -36,7 +36,7 @@ class ConstantMemoryTest {
         assertThat(sound).isEqualTo(LINES - LINES / 10);
         assertThat(usedAfterCollection() - before).isLessThan(MOST_BYTES);
         assertThat(earlier)
-                .hasSize(LINES / 1_000)
+                .hasSize(HALF / 1_000)
                 .allSatisfy(value -> assertThat(value.get()).isNull());
     }
 
@@ -58,13 +58,14 @@ class ConstantMemoryTest {
         assertThat(count).containsExactly(LINES, LINES - LINES / 10);
         assertThat(usedAfterCollection() - before[0]).isLessThan(MOST_BYTES);
         assertThat(earlier)
-                .hasSize(LINES / 1_000)
+                .hasSize(HALF / 1_000)
                 .allSatisfy(value -> assertThat(value.get()).isNull());
     }
 
     private static int note(DocumentLine<Assessment> line, List<WeakReference<Object>> earlier) {
         Assessment value = line.value();
-        if (line.number() % 1_000 == 0) {
+        // Not the last ones: a stack may still hold them.
+        if (line.number() % 1_000 == 0 && line.number() <= HALF) {
             earlier.add(new WeakReference<>(value == null ? line.findings() : value));
         }
         return value == null ? 0 : 1;
