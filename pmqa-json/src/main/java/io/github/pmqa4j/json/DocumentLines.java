@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -70,32 +71,36 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
      * file. No more than a few hundred lines are on the way at any time.
      *
      * @param <R> what comes of a line
-     * @param threads how many threads read and work, at least 1
+     * @param threads how many threads read and work, the calling one among them; at least 1
      * @param work what to do with a line, on any of these threads
      * @param results takes what came of each line, in order, on the calling thread
      * @throws IllegalArgumentException if there is not at least one thread
-     * @throws IllegalStateException if the lines have been asked for before
+     * @throws IllegalStateException if the lines have been asked for before, or the calling thread is interrupted
      */
     public <R> void forEach(int threads, Function<DocumentLine<T>, R> work, Consumer<R> results) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
         }
         use();
-        ExecutorService executor = Executors.newFixedThreadPool(threads, DocumentLines::thread);
-        Deque<Future<List<R>>> underWay = new ArrayDeque<>();
+        ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1), DocumentLines::thread);
+        Deque<FutureTask<List<R>>> underWay = new ArrayDeque<>();
         try {
             for (List<Line> batch = source.next(); !batch.isEmpty(); batch = source.next()) {
                 List<Line> lines = batch;
-                underWay.add(executor.submit(() -> all(lines, work)));
-                if (underWay.size() > 2 * threads) {
-                    take(underWay.remove()).forEach(results);
+                FutureTask<List<R>> task = new FutureTask<>(() -> all(lines, work));
+                underWay.add(task);
+                if (threads > 1) {
+                    others.execute(task);
+                }
+                if (underWay.size() > 4 * (threads - 1)) {
+                    oldest(underWay).forEach(results);
                 }
             }
             while (!underWay.isEmpty()) {
-                take(underWay.remove()).forEach(results);
+                oldest(underWay).forEach(results);
             }
         } finally {
-            executor.shutdownNow();
+            others.shutdownNow();
         }
     }
 
@@ -131,8 +136,24 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
         return thread;
     }
 
+    // Instead of waiting for another thread, the calling one does what no other has begun; a task runs only once.
+    private static <R> List<R> oldest(Deque<FutureTask<List<R>>> underWay) {
+        FutureTask<List<R>> oldest = underWay.remove();
+        oldest.run();
+        for (FutureTask<List<R>> task : underWay) {
+            if (oldest.isDone()) {
+                break;
+            }
+            task.run();
+        }
+        return take(oldest);
+    }
+
     private static <R> List<R> take(Future<List<R>> future) {
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -75,6 +77,41 @@ class DocumentLinesTest {
         for (From from : From.values()) {
             severalThreadsKeepTheOrder(threads, from);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void noMoreThreadsWorkThanAreAskedFor(int threads) {
+        String file = (PmqaJson.write(SOUND) + "\n").repeat(3_000);
+        Set<Thread> working = ConcurrentHashMap.newKeySet();
+
+        try (DocumentLines<Assessment> all = From.BYTES.lines(file, PmqaJson.standard())) {
+            all.forEach(threads, line -> working.add(Thread.currentThread()), added -> {});
+        }
+
+        assertThat(working).hasSizeBetween(1, threads);
+        if (threads == 1) {
+            assertThat(working).containsExactly(Thread.currentThread());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void anInterruptedCallerStopsAndStaysInterrupted(int threads) {
+        String file = (PmqaJson.write(SOUND) + "\n").repeat(3_000);
+        List<Long> results = new ArrayList<>();
+
+        try (DocumentLines<Assessment> all = From.BYTES.lines(file, PmqaJson.standard())) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> all.forEach(threads, DocumentLine::number, number -> {
+                        results.add(number);
+                        Thread.currentThread().interrupt();
+                    }))
+                    .withMessage("interrupted while reading lines");
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(results).isNotEmpty().hasSizeLessThan(3_000);
     }
 
     private static void severalThreadsKeepTheOrder(int threads, From from) {
