@@ -2,6 +2,7 @@ package io.github.pmqa4j.json;
 
 import io.github.pmqa4j.json.document.JsonLimits;
 import io.github.pmqa4j.json.stream.DocumentText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -31,7 +32,8 @@ final class Input {
 
     static DocumentText text(InputStream stream, JsonLimits limits) {
         try {
-            return text(stream.readNBytes(limits.documentBytes() + 1));
+            // A file stream's own readNBytes asks a pipe for its position, and fails.
+            return text(new BufferedInputStream(stream).readNBytes(limits.documentBytes() + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -114,6 +114,19 @@ class FacadeTest {
     }
 
     @Test
+    void aFileStreamOnAPipeIsReadThoughItHasNoPosition() {
+        String json = Golden.text("assessment-1.json");
+        InputStream pipe = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public byte[] readNBytes(int length) throws IOException {
+                throw new IOException("Illegal seek");
+            }
+        };
+
+        assertThat(PmqaJson.standard().read(DocumentKind.ASSESSMENT, pipe)).isEqualTo(PmqaJson.readAssessment(json));
+    }
+
+    @Test
     void streamsAndReadersAreLeftOpen() {
         byte[] bytes = Golden.text("assessment-1.json").getBytes(StandardCharsets.UTF_8);
         InputStream stream = new FilterInputStream(new ByteArrayInputStream(bytes)) {

@@ -48,6 +48,20 @@ class ProcessTest {
     }
 
     @Test
+    void aPipeOrAFileIsStandardInputToEveryCommand() throws Exception {
+        Path document = Tool.DATA.resolve("narathiwat-2561-assessor.json").toAbsolutePath();
+        Path cohort = Tool.DATA.resolve("cohort-2561.jsonl").toAbsolutePath();
+
+        assertThat(shell("cat " + document + " | pmqa score - > piped")).isEqualTo("0");
+        assertThat(shell("pmqa score - < " + document + " > redirected")).isEqualTo("0");
+        assertThat(folder.resolve("piped")).content().contains("2.06");
+        assertThat(folder.resolve("redirected")).hasSameTextualContentAs(folder.resolve("piped"));
+        assertThat(shell("cat " + cohort + " | pmqa cohort - > cohort")).isEqualTo("0");
+        assertThat(folder.resolve("cohort")).content().contains("321.19");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void aReaderThatGoesAwayIsNoMistake() throws Exception {
         Path many = folder.resolve("many.jsonl");
         try (OutputStream out = Files.newOutputStream(many)) {

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.examples.cli.io;
 
 import io.github.pmqa4j.examples.cli.text.Visible;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -17,7 +18,8 @@ public record Streams(InputStream in, OutputStream out, OutputStream err) {
     /** Returns the streams of the process. */
     public static Streams ofProcess() {
         return new Streams(
-                new FileInputStream(FileDescriptor.in),
+                // A file stream's own readNBytes asks a pipe for its position, and fails.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
     }
