@@ -1,6 +1,7 @@
 package io.github.pmqa4j.json;
 
 import io.github.pmqa4j.json.document.DocumentFinding;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the line holds; null where something is wrong
  * @param findings what is wrong, by line and column of the file; empty where nothing is
  */
-public record DocumentLine<T>(long number, @Nullable T value, List<DocumentFinding> findings) {
+public record DocumentLine<T>(long number, @Nullable T value, List<DocumentFinding> findings) implements Serializable {
     /**
      * Makes a line.
      *

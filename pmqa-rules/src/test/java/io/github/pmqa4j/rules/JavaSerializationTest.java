@@ -41,6 +41,7 @@ import io.github.pmqa4j.rules.plan.Target;
 import io.github.pmqa4j.rules.plan.TickBox;
 import io.github.pmqa4j.rules.report.Narathiwat;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.RefusedAssessmentException;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import io.github.pmqa4j.rules.trend.Trend;
 import java.io.IOException;
@@ -163,6 +164,13 @@ class JavaSerializationTest {
         Set<String> found = new TreeSet<>();
         values().forEach(value -> found.add(value.getClass().getSimpleName()));
         assertThat(found).containsAll(expected).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aRefusalKeepsItsFindings() {
+        RefusedAssessmentException thrown =
+                new RefusedAssessmentException(assessment(2561, "612.5").findings());
+        assertThat(Streams.roundTrip(thrown).findings()).hasSize(30).isEqualTo(thrown.findings());
     }
 
     @Test

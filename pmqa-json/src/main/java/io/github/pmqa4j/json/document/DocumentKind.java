@@ -13,6 +13,9 @@ import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.trend.Trend;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +27,10 @@ import java.util.List;
  *
  * @param <T> what is read from and written to such a document
  */
-public final class DocumentKind<T> {
+public final class DocumentKind<T> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** One source's view of one organization in one fiscal year. */
     public static final DocumentKind<Assessment> ASSESSMENT = new DocumentKind<>("assessment", Assessment.class);
 
@@ -157,5 +163,15 @@ public final class DocumentKind<T> {
     @Override
     public String toString() {
         return id;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        for (DocumentKind<?> kind : ALL) {
+            if (kind.id.equals(id)) {
+                return kind;
+            }
+        }
+        throw new InvalidObjectException("no such kind of document");
     }
 }

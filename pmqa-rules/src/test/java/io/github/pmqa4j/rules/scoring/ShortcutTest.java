@@ -175,8 +175,7 @@ class ShortcutTest {
 
     @Test
     void oddTargetsThatNeedTooLargeAScaleTakeTheLongWay() {
-        AssessmentBuilder builder = Given.assessment();
-        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        AssessmentBuilder builder = allButResults("300");
         // Six primes of which no long can hold the product in units.
         String[] targets = {"999983", "999979", "999961", "999959", "999953", "999931"};
         for (int i = 0; i < targets.length; i++) {
@@ -197,8 +196,7 @@ class ShortcutTest {
 
     @Test
     void oneOddTargetAfterAnotherMakesTheUnitsSmaller() {
-        AssessmentBuilder builder = Given.assessment();
-        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300.01"));
+        AssessmentBuilder builder = allButResults("300.01");
         String[] targets = {"11", "13", "17", "19", "23", "22"};
         for (int i = 0; i < targets.length; i++) {
             builder.criterion("7." + (i + 1), Indicators.of(Given.higher(targets[i], "5"), Given.higher("31", "7")));
@@ -211,8 +209,7 @@ class ShortcutTest {
         ScoringModel weighted = ScoringModel.pmqa40().toBuilder("weighted")
                 .weighting(new GivenWeights(Map.of(), Map.of("7.1", Fraction.of(3), "7.2", Fraction.of(5))))
                 .build();
-        AssessmentBuilder builder = Given.assessment();
-        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        AssessmentBuilder builder = allButResults("300");
         builder.criterion("7.1", "433.33");
         builder.criterion("7.2", Indicators.of(Given.higher("13", "7")));
         for (int i = 3; i <= 6; i++) {
@@ -288,8 +285,7 @@ class ShortcutTest {
 
     @Test
     void bandedIndicatorsThatNeedTooLargeAScaleTakeTheLongWay() {
-        AssessmentBuilder builder = Given.assessment();
-        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        AssessmentBuilder builder = allButResults("300");
         String[] targets = {"999983", "999979", "999961", "999959", "999953", "999931"};
         for (int i = 0; i < targets.length; i++) {
             builder.criterion(
@@ -330,6 +326,12 @@ class ShortcutTest {
         assertCounted(given, Given.scored("300", "1.1", "433.33", "7.2", "1"));
     }
 
+    private static AssessmentBuilder allButResults(String score) {
+        AssessmentBuilder builder = Given.assessment();
+        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), score));
+        return builder;
+    }
+
     private static List<CategoryAssessment> withFirst(Assessment assessment, Evidence evidence) {
         List<CategoryAssessment> categories = new ArrayList<>(assessment.categories());
         List<CriterionAssessment> criteria = new ArrayList<>(categories.get(0).criteria());
@@ -339,8 +341,7 @@ class ShortcutTest {
     }
 
     private static void assertTaken(Indicator indicator, boolean taken) {
-        AssessmentBuilder builder = Given.assessment();
-        Framework.pmqa40().categories().subList(0, 6).forEach(c -> builder.category(c.id(), "300"));
+        AssessmentBuilder builder = allButResults("300");
         builder.criterion("7.1", Indicators.of(indicator));
         for (int i = 2; i <= 6; i++) {
             builder.criterion("7." + i, "300");
