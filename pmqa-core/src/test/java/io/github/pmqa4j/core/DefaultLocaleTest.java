@@ -10,7 +10,7 @@ import io.github.pmqa4j.core.assessment.CategoryAssessment;
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
@@ -47,7 +47,12 @@ class DefaultLocaleTest {
         assertRefused(() -> Identifiers.require("", "id"), "must be 1 to 32 letters");
         Framework pmqa40 = Framework.pmqa40();
         assertRefused(
-                () -> new Framework("x", pmqa40.name(), 0, 2, pmqa40.evidence(), pmqa40.categories()),
+                () -> Framework.builder("x", pmqa40.name())
+                        .top(0)
+                        .decimals(2)
+                        .evidence(pmqa40.evidence())
+                        .categories(pmqa40.categories())
+                        .build(),
                 "top must be in [1, 1000000], but was 0");
         Assessment broken =
                 Assessments.of(pmqa40, Source.SELF, List.of(CategoryAssessment.stated("1", Fraction.parse("612.5"))));

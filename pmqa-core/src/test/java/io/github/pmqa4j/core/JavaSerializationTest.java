@@ -66,36 +66,43 @@ class JavaSerializationTest {
     static List<Serializable> values() {
         LocalizedText name = new LocalizedText("ตัวชี้วัด", "indicator");
         Indicator plain = Indicator.of(Direction.HIGHER_IS_BETTER, Fraction.of(5), Fraction.of(4));
-        Indicator full = new Indicator(
-                name,
-                Direction.LOWER_IS_BETTER,
-                Fraction.of(1, 3),
-                Fraction.of(2),
-                Fraction.ONE,
-                LinearBand.of(75, 95),
-                false,
-                Map.of(new FiscalYear(2560), Fraction.of(7), new FiscalYear(2559), Fraction.of(8)));
+        Indicator full = Indicator.of(Direction.LOWER_IS_BETTER, Fraction.of(1, 3), Fraction.of(2))
+                .withName(name)
+                .withWeight(Fraction.ONE)
+                .withBand(LinearBand.of(75, 95))
+                .withAppropriate(false)
+                .withEarlier(Map.of(new FiscalYear(2560), Fraction.of(7), new FiscalYear(2559), Fraction.of(8)));
         Rating rating = new Rating(45, Map.of(RatingDimension.APPROACH, 3, RatingDimension.LEARNING, 2));
         Checklist checklist = new Checklist(Boxes.of(3, 3), Boxes.of(64, 64), Boxes.of(0, 1));
         Reference reference = new Reference("รายงาน", URI.create("https://example.go.th/a"));
-        CriterionAssessment entry = new CriterionAssessment(
-                "1.1", checklist, "note", List.of(reference), Map.of(MaturityTier.ADVANCE, "อีกขั้น"));
+        CriterionAssessment entry = CriterionAssessment.of("1.1", checklist)
+                .withNote("note")
+                .withReferences(List.of(reference))
+                .withSuggestions(Map.of(MaturityTier.ADVANCE, "อีกขั้น"));
         CategoryAssessment category =
-                CategoryAssessment.of("1", List.of(entry, new CriterionAssessment("1.2", new NotAssessed())));
+                CategoryAssessment.of("1", List.of(entry, CriterionAssessment.of("1.2", new NotAssessed())));
         Assessment self = Assessments.of(Framework.pmqa40(), Source.SELF, List.of(category));
         Assessment assessor = Assessments.of(
                 Framework.pmqa40(), Source.ASSESSOR, List.of(CategoryAssessment.stated("7", Fraction.of(980, 3))));
         Criterion criterion = new Criterion("a.1", name, Fraction.of(3, 7));
         Category own = new Category("a", name, CategoryKind.RESULTS, Fraction.of(2), List.of(criterion));
-        Framework framework = new Framework("own", name, 10, 0, EnumSet.of(EvidenceKind.INDICATORS), List.of(own));
+        Framework framework = Framework.builder("own", name)
+                .top(10)
+                .decimals(0)
+                .evidence(EnumSet.of(EvidenceKind.INDICATORS))
+                .categories(List.of(own))
+                .build();
         CategoryFeedback feedback = new CategoryFeedback("1", List.of(name), List.of());
         Place place = Place.ROOT.property("categories").id("4").index(2);
         PrintedScore printed = PrintedScore.of("1", "300.00");
         ScoreTable table = new ScoreTable(List.of(printed), new BigDecimal("257.38"), null);
         Headline headline = new Headline(null, new BigDecimal("2.06"));
         BandList band = new BandList("STRENGTH", name, List.of(printed));
-        SourceReport printedSelf = new SourceReport(Source.SELF, true, table, headline, List.of(band));
-        SourceReport printedAssessor = new SourceReport(Source.ASSESSOR, false, table, null, List.of());
+        SourceReport printedSelf = SourceReport.of(Source.SELF, table)
+                .withProvisional(true)
+                .withHeadline(headline)
+                .withBands(List.of(band));
+        SourceReport printedAssessor = SourceReport.of(Source.ASSESSOR, table);
         return List.of(
                 name,
                 printed,
@@ -103,13 +110,13 @@ class JavaSerializationTest {
                 headline,
                 band,
                 printedSelf,
-                new FeedbackReport(
-                        Framework.pmqa40(),
-                        Assessments.NARATHIWAT,
-                        Assessments.YEAR,
-                        List.of(printedSelf, printedAssessor),
-                        table,
-                        List.of(feedback)),
+                FeedbackReport.of(
+                                Framework.pmqa40(),
+                                Assessments.NARATHIWAT,
+                                Assessments.YEAR,
+                                List.of(printedSelf, printedAssessor))
+                        .withGaps(table)
+                        .withFeedback(List.of(feedback)),
                 Fraction.of(180167, 700),
                 Figure.of(Fraction.of(180167, 700)),
                 Rounding.truncating(1),

@@ -124,7 +124,12 @@ final class Values {
 
     private static Arbitrary<Value<Framework>> frameworks() {
         return Combinators.combine(PmqaArbitraries.frameworks(), NAMES)
-                .as((f, name) -> new Framework(f.id(), name, f.top(), f.decimals(), f.evidence(), f.categories()))
+                .as((f, name) -> Framework.builder(f.id(), name)
+                        .top(f.top())
+                        .decimals(f.decimals())
+                        .evidence(f.evidence())
+                        .categories(f.categories())
+                        .build())
                 .map(f -> new Value<>(f, f, ScoringModel.pmqa40()));
     }
 
@@ -181,14 +186,14 @@ final class Values {
                             which, new PrintedScore(printed.get(which).category(), BigDecimal.valueOf(hundredths, 2)));
                     ScoreTable table = new ScoreTable(
                             printed, source.scores().total(), source.scores().level());
-                    FeedbackReport misprinted = new FeedbackReport(
+                    FeedbackReport misprinted = FeedbackReport.of(
                             report.framework(),
                             report.organization(),
                             report.fiscalYear(),
-                            List.of(new SourceReport(
-                                    source.source(), source.provisional(), table, source.headline(), source.bands())),
-                            null,
-                            List.of());
+                            List.of(SourceReport.of(source.source(), table)
+                                    .withProvisional(source.provisional())
+                                    .withHeadline(source.headline())
+                                    .withBands(source.bands())));
                     return new AuditFindings(ReportAuditor.pmqa40().audit(misprinted));
                 })
                 .map(findings -> new Value<>(findings, Framework.pmqa40(), ScoringModel.pmqa40()));

@@ -2,9 +2,11 @@ package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Copies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -33,19 +35,13 @@ public record Assessment(
         implements Serializable {
     /**
      * Makes an assessment.
-     *
-     * @param framework the component {@code framework}
-     * @param organization the component {@code organization}
-     * @param fiscalYear the component {@code fiscalYear}
-     * @param source the component {@code source}
-     * @param categories the component {@code categories}
      */
     public Assessment {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(organization, "organization");
         Objects.requireNonNull(fiscalYear, "fiscalYear");
         Objects.requireNonNull(source, "source");
-        categories = FrameworkOrder.of(framework, categories);
+        categories = FrameworkOrder.of(framework, Copies.list(categories, CategoryAssessment.class, "categories"));
     }
 
     /**
@@ -59,6 +55,10 @@ public record Assessment(
      */
     public static AssessmentBuilder builder(
             Framework framework, Organization organization, FiscalYear fiscalYear, Source source) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(organization, "organization");
+        Objects.requireNonNull(fiscalYear, "fiscalYear");
+        Objects.requireNonNull(source, "source");
         return new AssessmentBuilder(framework, organization, fiscalYear, source);
     }
 
@@ -69,6 +69,7 @@ public record Assessment(
      * @return the assessment
      */
     public Assessment withCategories(List<CategoryAssessment> newCategories) {
+        Objects.requireNonNull(newCategories, "newCategories");
         return new Assessment(framework, organization, fiscalYear, source, newCategories);
     }
 
@@ -85,7 +86,7 @@ public record Assessment(
     /**
      * Finds what the assessment does not say: categories and criteria of the framework without evidence.
      *
-     * @return every gap, in the order of the framework; empty for a complete assessment
+     * @return every gap, of severity {@link io.github.pmqa4j.core.finding.Severity#GAP}, in the order of the framework; empty for a complete assessment
      */
     public List<Finding> gaps() {
         return new GapCheck(framework).gaps(categories);
@@ -100,5 +101,18 @@ public record Assessment(
         List<Finding> findings = new ArrayList<>(violations());
         findings.addAll(gaps());
         return List.copyOf(findings);
+    }
+
+    /** Returns whose it is, for which year and by whom, for example "96 in 2561 by SELF (pmqa-4.0): 7 categories". */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%s in %s by %s (%s): %s categories",
+                organization.code(),
+                fiscalYear,
+                source,
+                framework.id(),
+                categories.size());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,8 @@ public final class AssessmentBuilder {
      * @throws IllegalArgumentException if the framework has no such category, or the score is not a number
      */
     public AssessmentBuilder category(String category, String score) {
-        if (framework.category(category).isEmpty()) {
+        Objects.requireNonNull(score, "score");
+        if (framework.category(Objects.requireNonNull(category, "category")).isEmpty()) {
             throw unknown("category", framework.categories().stream().map(Category::id), category);
         }
         stated.add(CategoryAssessment.stated(category, Fraction.parse(score)));
@@ -60,7 +62,8 @@ public final class AssessmentBuilder {
      * @throws IllegalArgumentException if the framework has no such criterion, or the score is not a number
      */
     public AssessmentBuilder criterion(String criterion, String score) {
-        return criterion(criterion, DirectScore.of(score));
+        Objects.requireNonNull(criterion, "criterion");
+        return criterion(criterion, DirectScore.of(Objects.requireNonNull(score, "score")));
     }
 
     /**
@@ -72,7 +75,7 @@ public final class AssessmentBuilder {
      * @throws IllegalArgumentException if the framework has no such criterion
      */
     public AssessmentBuilder criterion(String criterion, Evidence evidence) {
-        return criterion(new CriterionAssessment(criterion, evidence));
+        return criterion(CriterionAssessment.of(Objects.requireNonNull(criterion, "criterion"), evidence));
     }
 
     /**
@@ -83,17 +86,12 @@ public final class AssessmentBuilder {
      * @throws IllegalArgumentException if the framework has no such criterion
      */
     public AssessmentBuilder criterion(CriterionAssessment entry) {
-        String category = framework.categories().stream()
-                .filter(c -> c.criteria().stream().anyMatch(k -> k.id().equals(entry.criterion())))
-                .map(Category::id)
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "criterion",
-                        framework.categories().stream()
-                                .flatMap(c -> c.criteria().stream())
-                                .map(Criterion::id),
-                        entry.criterion()));
-        criteria.computeIfAbsent(category, id -> new ArrayList<>()).add(entry);
+        Objects.requireNonNull(entry, "entry");
+        Category category = framework
+                .categoryOf(entry.criterion())
+                .orElseThrow(() ->
+                        unknown("criterion", framework.criteria().stream().map(Criterion::id), entry.criterion()));
+        criteria.computeIfAbsent(category.id(), id -> new ArrayList<>()).add(entry);
         return this;
     }
 
@@ -114,6 +112,14 @@ public final class AssessmentBuilder {
             }
         });
         return new Assessment(framework, organization, fiscalYear, source, entries);
+    }
+
+    /** Returns whose assessment it will be and how many entries there are so far. */
+    @Override
+    public String toString() {
+        int entries =
+                stated.size() + criteria.values().stream().mapToInt(List::size).sum();
+        return "builder for " + organization.code() + " in " + fiscalYear + " with " + entries + " entries";
     }
 
     private IllegalArgumentException unknown(String what, Stream<String> known, String id) {

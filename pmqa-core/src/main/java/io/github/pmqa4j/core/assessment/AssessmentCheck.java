@@ -184,7 +184,7 @@ final class AssessmentCheck {
     }
 
     private void add(String code, Place place, String allowed, String found) {
-        findings.add(new Finding(code, place, Sentences.of(code), allowed, found));
+        findings.add(Finding.of(code, place, Sentences.of(code), allowed, found));
     }
 
     static <T> String ids(List<T> nodes, Function<T, String> id) {

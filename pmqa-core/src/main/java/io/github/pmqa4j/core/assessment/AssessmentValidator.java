@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ public final class AssessmentValidator implements ConstraintValidator<ValidAsses
 
     @Override
     public void initialize(ValidAssessment constraint) {
-        gapsAllowed = constraint.gapsAllowed();
+        gapsAllowed = Objects.requireNonNull(constraint, "constraint").gapsAllowed();
     }
 
     @Override
     public boolean isValid(@Nullable Assessment assessment, ConstraintValidatorContext context) {
+        Objects.requireNonNull(context, "context");
         if (assessment == null) {
             return true;
         }

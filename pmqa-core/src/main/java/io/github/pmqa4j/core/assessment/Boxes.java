@@ -19,8 +19,6 @@ public record Boxes(int count, long ticks) implements Serializable {
     /**
      * Makes boxes.
      *
-     * @param count the component {@code count}
-     * @param ticks the component {@code ticks}
      * @throws IllegalArgumentException if the count is out of range or a box beyond it is ticked
      */
     public Boxes {

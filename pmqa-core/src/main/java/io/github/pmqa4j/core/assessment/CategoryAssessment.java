@@ -1,9 +1,11 @@
 package io.github.pmqa4j.core.assessment;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +22,11 @@ public record CategoryAssessment(String category, @Nullable Fraction score, List
     /**
      * Makes an entry.
      *
-     * @param category the component {@code category}
-     * @param score the component {@code score}
-     * @param criteria the component {@code criteria}
      * @throws IllegalArgumentException if the id is malformed
      */
     public CategoryAssessment {
         Identifiers.require(category, "category id");
-        criteria = List.copyOf(criteria);
+        criteria = Copies.list(criteria, CriterionAssessment.class, "criteria");
     }
 
     /**
@@ -39,7 +38,7 @@ public record CategoryAssessment(String category, @Nullable Fraction score, List
      * @throws IllegalArgumentException if the id is malformed
      */
     public static CategoryAssessment stated(String category, Fraction score) {
-        return new CategoryAssessment(category, score, List.of());
+        return new CategoryAssessment(category, Objects.requireNonNull(score, "score"), List.of());
     }
 
     /**
@@ -52,5 +51,13 @@ public record CategoryAssessment(String category, @Nullable Fraction score, List
      */
     public static CategoryAssessment of(String category, List<CriterionAssessment> criteria) {
         return new CategoryAssessment(category, null, criteria);
+    }
+
+    /** Returns the id with the score or the number of criteria, for example "7: 326.67" or "7: 6 criteria". */
+    @Override
+    public String toString() {
+        String stated = score == null ? "" : Numbers.text(score);
+        String listed = score != null && criteria.isEmpty() ? "" : criteria.size() + " criteria";
+        return category + ": " + stated + (stated.isEmpty() || listed.isEmpty() ? "" : " and ") + listed;
     }
 }

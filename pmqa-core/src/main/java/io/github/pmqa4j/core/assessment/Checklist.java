@@ -14,10 +14,6 @@ import java.util.Objects;
 public record Checklist(Boxes basic, Boxes advance, Boxes significance) implements Evidence {
     /**
      * Makes a checklist.
-     *
-     * @param basic the component {@code basic}
-     * @param advance the component {@code advance}
-     * @param significance the component {@code significance}
      */
     public Checklist {
         Objects.requireNonNull(basic, "basic");
@@ -32,7 +28,7 @@ public record Checklist(Boxes basic, Boxes advance, Boxes significance) implemen
      * @return its boxes
      */
     public Boxes boxes(MaturityTier tier) {
-        return switch (tier) {
+        return switch (Objects.requireNonNull(tier, "tier")) {
             case BASIC -> basic;
             case ADVANCE -> advance;
             case SIGNIFICANCE -> significance;
@@ -47,10 +43,22 @@ public record Checklist(Boxes basic, Boxes advance, Boxes significance) implemen
      * @return the checklist
      */
     public Checklist with(MaturityTier tier, Boxes boxes) {
-        return switch (tier) {
+        Objects.requireNonNull(boxes, "boxes");
+        return switch (Objects.requireNonNull(tier, "tier")) {
             case BASIC -> new Checklist(boxes, advance, significance);
             case ADVANCE -> new Checklist(basic, boxes, significance);
             case SIGNIFICANCE -> new Checklist(basic, advance, boxes);
         };
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CHECKLIST;
+    }
+
+    /** Returns the boxes by tier, for example "checklist 3/3 1/2 0/1". */
+    @Override
+    public String toString() {
+        return "checklist " + basic + " " + advance + " " + significance;
     }
 }

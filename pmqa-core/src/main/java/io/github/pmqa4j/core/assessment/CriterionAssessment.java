@@ -1,10 +1,13 @@
 package io.github.pmqa4j.core.assessment;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,50 +17,44 @@ import org.jspecify.annotations.Nullable;
  * What an assessment says of one criterion: the evidence, and what belongs to it.
  *
  * <p>Immutable and safe for use by many threads.
- *
- * @param criterion the id of the criterion
- * @param evidence the evidence
- * @param note a remark, or the justification of a rating, if there is one
- * @param references documents that back the evidence
- * @param suggestions what the assessor suggests for each tier
  */
-public record CriterionAssessment(
-        String criterion,
-        Evidence evidence,
-        @Nullable String note,
-        List<Reference> references,
-        Map<MaturityTier, String> suggestions)
-        implements Serializable {
-    /**
-     * Makes an entry.
-     *
-     * @param criterion the component {@code criterion}
-     * @param evidence the component {@code evidence}
-     * @param note the component {@code note}
-     * @param references the component {@code references}
-     * @param suggestions the component {@code suggestions}
-     * @throws IllegalArgumentException if the id is malformed
-     */
-    public CriterionAssessment {
-        Identifiers.require(criterion, "criterion id");
-        Objects.requireNonNull(evidence, "evidence");
-        references = List.copyOf(references);
-        suggestions = copy(suggestions);
+public final class CriterionAssessment implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String criterion;
+    private final Evidence evidence;
+    private final @Nullable String note;
+    private final transient List<Reference> references;
+    private final transient Map<MaturityTier, String> suggestions;
+
+    private CriterionAssessment(
+            String criterion,
+            Evidence evidence,
+            @Nullable String note,
+            List<Reference> references,
+            Map<MaturityTier, String> suggestions) {
+        this.criterion = Identifiers.require(criterion, "criterion id");
+        this.evidence = Objects.requireNonNull(evidence, "evidence");
+        this.note = note;
+        this.references = Copies.list(references, Reference.class, "references");
+        this.suggestions = Copies.enumMap(suggestions, MaturityTier.class, String.class, "suggestions");
     }
 
     /**
-     * Makes an entry of nothing but evidence.
+     * Returns an entry of nothing but evidence.
      *
      * @param criterion the id of the criterion
      * @param evidence the evidence
+     * @return the entry
      * @throws IllegalArgumentException if the id is malformed
      */
-    public CriterionAssessment(String criterion, Evidence evidence) {
-        this(criterion, evidence, null, List.of(), Map.of());
+    public static CriterionAssessment of(String criterion, Evidence evidence) {
+        return new CriterionAssessment(criterion, evidence, null, List.of(), Map.of());
     }
 
     /**
-     * Makes an entry of a direct score.
+     * Returns an entry of a direct score.
      *
      * @param criterion the id of the criterion
      * @param score the score
@@ -65,7 +62,7 @@ public record CriterionAssessment(
      * @throws IllegalArgumentException if the id is malformed
      */
     public static CriterionAssessment score(String criterion, Fraction score) {
-        return new CriterionAssessment(criterion, new DirectScore(score));
+        return of(criterion, new DirectScore(Objects.requireNonNull(score, "score")));
     }
 
     /**
@@ -75,20 +72,131 @@ public record CriterionAssessment(
      * @return the entry
      */
     public CriterionAssessment withEvidence(Evidence newEvidence) {
+        Objects.requireNonNull(newEvidence, "newEvidence");
         return new CriterionAssessment(criterion, newEvidence, note, references, suggestions);
+    }
+
+    /**
+     * Returns this entry with another note.
+     *
+     * @param newNote a remark, or the justification of a rating; null for none
+     * @return the entry
+     */
+    public CriterionAssessment withNote(@Nullable String newNote) {
+        return new CriterionAssessment(criterion, evidence, newNote, references, suggestions);
+    }
+
+    /**
+     * Returns this entry with other references.
+     *
+     * @param newReferences documents that back the evidence
+     * @return the entry
+     */
+    public CriterionAssessment withReferences(List<Reference> newReferences) {
+        Objects.requireNonNull(newReferences, "newReferences");
+        return new CriterionAssessment(criterion, evidence, note, newReferences, suggestions);
+    }
+
+    /**
+     * Returns this entry with other suggestions.
+     *
+     * @param newSuggestions what the assessor suggests for each tier
+     * @return the entry
+     */
+    public CriterionAssessment withSuggestions(Map<MaturityTier, String> newSuggestions) {
+        Objects.requireNonNull(newSuggestions, "newSuggestions");
+        return new CriterionAssessment(criterion, evidence, note, references, newSuggestions);
     }
 
     CriterionAssessment withId(String id) {
         return new CriterionAssessment(id, evidence, note, references, suggestions);
     }
 
-    private static Map<MaturityTier, String> copy(Map<MaturityTier, String> suggestions) {
-        if (suggestions.isEmpty()) {
-            return Map.of();
+    /**
+     * Returns what the entry is about.
+     *
+     * @return the id of the criterion
+     */
+    public String criterion() {
+        return criterion;
+    }
+
+    /**
+     * Returns the evidence.
+     *
+     * @return the evidence
+     */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /**
+     * Returns the note.
+     *
+     * @return a remark, or the justification of a rating; null if there is none
+     */
+    public @Nullable String note() {
+        return note;
+    }
+
+    /**
+     * Returns the references.
+     *
+     * @return documents that back the evidence, in the order given
+     */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /**
+     * Returns the suggestions.
+     *
+     * @return what the assessor suggests, by tier from the lowest
+     */
+    public Map<MaturityTier, String> suggestions() {
+        return suggestions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CriterionAssessment that && form().equals(that.form());
+    }
+
+    @Override
+    public int hashCode() {
+        return form().hashCode();
+    }
+
+    /** Returns the id and the evidence, for example "1.1: checklist 2/3 0/2 0/1". */
+    @Override
+    public String toString() {
+        return criterion + ": " + evidence;
+    }
+
+    private Form form() {
+        return new Form(criterion, evidence, note, references, suggestions);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return form();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an entry is read through its serialized form");
+    }
+
+    private record Form(
+            String criterion,
+            Evidence evidence,
+            @Nullable String note,
+            List<Reference> references,
+            Map<MaturityTier, String> suggestions)
+            implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> new CriterionAssessment(criterion, evidence, note, references, suggestions));
         }
-        Map<MaturityTier, String> copy = new EnumMap<>(MaturityTier.class);
-        copy.putAll(suggestions);
-        copy.values().forEach(text -> Objects.requireNonNull(text, "suggestion"));
-        return Collections.unmodifiableMap(copy);
     }
 }

@@ -13,8 +13,6 @@ import java.util.Objects;
 public record DirectScore(Fraction value) implements Evidence {
     /**
      * Makes a score.
-     *
-     * @param value the component {@code value}
      */
     public DirectScore {
         Objects.requireNonNull(value, "value");
@@ -28,6 +26,17 @@ public record DirectScore(Fraction value) implements Evidence {
      * @throws IllegalArgumentException if the text is not a number
      */
     public static DirectScore of(String value) {
-        return new DirectScore(Fraction.parse(value));
+        return new DirectScore(Fraction.parse(Objects.requireNonNull(value, "value")));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SCORE;
+    }
+
+    /** Returns for example "score 326.67". */
+    @Override
+    public String toString() {
+        return "score " + Numbers.text(value);
     }
 }

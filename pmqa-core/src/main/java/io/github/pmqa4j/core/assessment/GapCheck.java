@@ -2,6 +2,7 @@ package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.Place;
+import io.github.pmqa4j.core.finding.Severity;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
@@ -53,6 +54,6 @@ final class GapCheck {
     }
 
     private static Finding gap(String code, Place place, String allowed) {
-        return new Finding(code, place, Sentences.of(code), allowed, "");
+        return Finding.of(code, place, Sentences.of(code), allowed, "").withSeverity(Severity.GAP);
     }
 }

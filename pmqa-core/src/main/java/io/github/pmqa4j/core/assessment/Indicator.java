@@ -1,89 +1,121 @@
 package io.github.pmqa4j.core.assessment;
 
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of a results criterion: what was to be reached, and what was.
  *
- * <p>Immutable and safe for use by many threads.
- *
- * @param name its name, if it has one
- * @param direction which way it is better
- * @param target what was to be reached, in the indicator's unit; sound above 0
- * @param actual what was reached, in the same unit; any number, 0 is one
- * @param weight its share of the criterion relative to the other indicators, sound above 0; either all indicators of a
- *     criterion have one or none
- * @param band its own range of achievement, if the scoring model's scale is not to be used
- * @param appropriate the assessor's verdict; an indicator that is not appropriate scores 0
- * @param earlier what was reached in earlier years, oldest first
+ * <p>{@code Indicator.of(Direction.HIGHER_IS_BETTER, "80", "82.5")} was to reach 80 and reached 82.5. Immutable and safe for use by
+ * many threads.
  */
-public record Indicator(
-        @Nullable LocalizedText name,
-        Direction direction,
-        Fraction target,
-        Fraction actual,
-        @Nullable Fraction weight,
-        @Nullable LinearBand band,
-        boolean appropriate,
-        Map<FiscalYear, Fraction> earlier)
-        implements Serializable {
-    /**
-     * Makes an indicator.
-     *
-     * @param name the component {@code name}
-     * @param direction the component {@code direction}
-     * @param target the component {@code target}
-     * @param actual the component {@code actual}
-     * @param weight the component {@code weight}
-     * @param band the component {@code band}
-     * @param appropriate the component {@code appropriate}
-     * @param earlier the component {@code earlier}
-     */
-    public Indicator {
-        Objects.requireNonNull(direction, "direction");
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(actual, "actual");
-        earlier.values().forEach(value -> Objects.requireNonNull(value, "earlier"));
-        earlier = earlier.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(earlier));
+public final class Indicator implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable LocalizedText name;
+    private final Direction direction;
+    private final @Nullable Fraction target;
+    private final Fraction actual;
+    private final @Nullable Fraction weight;
+    private final @Nullable LinearBand band;
+    private final boolean appropriate;
+    private final transient Map<FiscalYear, Fraction> earlier;
+
+    private Indicator(
+            @Nullable LocalizedText name,
+            Direction direction,
+            @Nullable Fraction target,
+            Fraction actual,
+            @Nullable Fraction weight,
+            @Nullable LinearBand band,
+            boolean appropriate,
+            Map<FiscalYear, Fraction> earlier) {
+        this.name = name;
+        this.direction = Objects.requireNonNull(direction, "direction");
+        this.target = target;
+        this.actual = Objects.requireNonNull(actual, "actual");
+        this.weight = weight;
+        this.band = band;
+        this.appropriate = appropriate;
+        this.earlier = Copies.sortedMap(earlier, FiscalYear.class, Fraction.class, "earlier");
     }
 
     /**
-     * Returns an indicator with nothing but its numbers.
+     * Returns an indicator with a target and nothing but its numbers.
      *
      * @param direction which way it is better
-     * @param target what was to be reached
-     * @param actual what was reached
+     * @param target what was to be reached, in the indicator's unit; sound above 0
+     * @param actual what was reached, in the same unit; any number, 0 is one
      * @return the indicator, appropriate and without weight
      */
     public static Indicator of(Direction direction, Fraction target, Fraction actual) {
-        return new Indicator(null, direction, target, actual, null, null, true, Map.of());
+        return new Indicator(
+                null, direction, Objects.requireNonNull(target, "target"), actual, null, null, true, Map.of());
     }
 
     /**
-     * Returns this indicator with a weight.
+     * Returns an indicator with a target and nothing but its numbers.
      *
-     * @param newWeight its share relative to the criterion's other indicators
-     * @return the indicator
+     * @param direction which way it is better
+     * @param target what was to be reached, such as "95"
+     * @param actual what was reached, such as "57.3"
+     * @return the indicator, appropriate and without weight
+     * @throws IllegalArgumentException if a text is not a number
      */
-    public Indicator withWeight(Fraction newWeight) {
-        return new Indicator(name, direction, target, actual, newWeight, band, appropriate, earlier);
+    public static Indicator of(Direction direction, String target, String actual) {
+        return of(
+                direction,
+                Fraction.parse(Objects.requireNonNull(target, "target")),
+                Fraction.parse(Objects.requireNonNull(actual, "actual")));
     }
 
     /**
-     * Returns this indicator with its own range of achievement.
+     * Returns an indicator without a target, which is measured by its value on a band of its own: for no deaths, or for no
+     * complaints, to which a share of the target would mean nothing.
      *
-     * @param newBand the range
+     * @param actual what was reached, in the indicator's unit; any number, 0 is one
+     * @param band the range of the value, such as {@link LinearBand#ofValues}; if it ends below its start, lower is better
+     * @return the indicator, appropriate and without weight
+     * @throws IllegalArgumentException if the band is not one of values
+     */
+    public static Indicator ofValue(Fraction actual, LinearBand band) {
+        Objects.requireNonNull(band, "band");
+        if (band.measure() != LinearBand.Measure.VALUE) {
+            throw new IllegalArgumentException("band must be a band of values, but was " + band);
+        }
+        Direction direction =
+                band.from().compareTo(band.to()) <= 0 ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
+        return new Indicator(null, direction, null, actual, null, band, true, Map.of());
+    }
+
+    /**
+     * Returns this indicator with another name.
+     *
+     * @param newName the name, or null for none
      * @return the indicator
      */
-    public Indicator withBand(LinearBand newBand) {
-        return new Indicator(name, direction, target, actual, weight, newBand, appropriate, earlier);
+    public Indicator withName(@Nullable LocalizedText newName) {
+        return new Indicator(newName, direction, target, actual, weight, band, appropriate, earlier);
+    }
+
+    /**
+     * Returns this indicator with another target.
+     *
+     * @param newTarget what was to be reached, or null if it is measured by its value
+     * @return the indicator
+     */
+    public Indicator withTarget(@Nullable Fraction newTarget) {
+        return new Indicator(name, direction, newTarget, actual, weight, band, appropriate, earlier);
     }
 
     /**
@@ -93,15 +125,181 @@ public record Indicator(
      * @return the indicator
      */
     public Indicator withActual(Fraction newActual) {
-        return new Indicator(name, direction, target, newActual, weight, band, appropriate, earlier);
+        return new Indicator(
+                name,
+                direction,
+                target,
+                Objects.requireNonNull(newActual, "newActual"),
+                weight,
+                band,
+                appropriate,
+                earlier);
     }
 
     /**
-     * Returns this indicator with the verdict that it does not fit, so that it scores 0.
+     * Returns this indicator with a weight.
      *
+     * @param newWeight its share relative to the criterion's other indicators, or null for none
      * @return the indicator
      */
-    public Indicator notAppropriate() {
-        return new Indicator(name, direction, target, actual, weight, band, false, earlier);
+    public Indicator withWeight(@Nullable Fraction newWeight) {
+        return new Indicator(name, direction, target, actual, newWeight, band, appropriate, earlier);
+    }
+
+    /**
+     * Returns this indicator with its own band.
+     *
+     * @param newBand the band, or null for the scoring model's scale
+     * @return the indicator
+     */
+    public Indicator withBand(@Nullable LinearBand newBand) {
+        return new Indicator(name, direction, target, actual, weight, newBand, appropriate, earlier);
+    }
+
+    /**
+     * Returns this indicator with the assessor's verdict.
+     *
+     * @param newAppropriate whether the indicator fits; one that does not scores 0
+     * @return the indicator
+     */
+    public Indicator withAppropriate(boolean newAppropriate) {
+        return new Indicator(name, direction, target, actual, weight, band, newAppropriate, earlier);
+    }
+
+    /**
+     * Returns this indicator with other earlier years.
+     *
+     * @param newEarlier what was reached in earlier years, in any order
+     * @return the indicator
+     */
+    public Indicator withEarlier(Map<FiscalYear, Fraction> newEarlier) {
+        return new Indicator(
+                name,
+                direction,
+                target,
+                actual,
+                weight,
+                band,
+                appropriate,
+                Objects.requireNonNull(newEarlier, "newEarlier"));
+    }
+
+    /**
+     * Returns its name.
+     *
+     * @return the name, or null if it has none
+     */
+    public @Nullable LocalizedText name() {
+        return name;
+    }
+
+    /**
+     * Returns which way it is better.
+     *
+     * @return the direction
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
+     * Returns what was to be reached.
+     *
+     * @return the target in the indicator's unit, sound above 0; or null, sound only with a band of values
+     */
+    public @Nullable Fraction target() {
+        return target;
+    }
+
+    /**
+     * Returns what was reached.
+     *
+     * @return any number, in the indicator's unit
+     */
+    public Fraction actual() {
+        return actual;
+    }
+
+    /**
+     * Returns its share of the criterion relative to the other indicators.
+     *
+     * @return the weight, sound above 0; or null: either all indicators of a criterion have one or none
+     */
+    public @Nullable Fraction weight() {
+        return weight;
+    }
+
+    /**
+     * Returns the band that it is scored on.
+     *
+     * @return its own band, or null if the scoring model's scale is to be used
+     */
+    public @Nullable LinearBand band() {
+        return band;
+    }
+
+    /**
+     * Returns the assessor's verdict.
+     *
+     * @return whether it is appropriate; an indicator that is not scores 0
+     */
+    public boolean appropriate() {
+        return appropriate;
+    }
+
+    /**
+     * Returns what was reached in earlier years.
+     *
+     * @return the values by year, oldest first
+     */
+    public Map<FiscalYear, Fraction> earlier() {
+        return earlier;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Indicator that && form().equals(that.form());
+    }
+
+    @Override
+    public int hashCode() {
+        return form().hashCode();
+    }
+
+    /** Returns what was reached and what was to be, for example "82.5 of 80". */
+    @Override
+    public String toString() {
+        return Numbers.text(actual) + (target == null ? " on " + band : " of " + Numbers.text(target));
+    }
+
+    private Form form() {
+        return new Form(name, direction, target, actual, weight, band, appropriate, earlier);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return form();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an indicator is read through its serialized form");
+    }
+
+    private record Form(
+            @Nullable LocalizedText name,
+            Direction direction,
+            @Nullable Fraction target,
+            Fraction actual,
+            @Nullable Fraction weight,
+            @Nullable LinearBand band,
+            boolean appropriate,
+            Map<FiscalYear, Fraction> earlier)
+            implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(
+                    () -> new Indicator(name, direction, target, actual, weight, band, appropriate, earlier));
+        }
     }
 }

@@ -29,9 +29,15 @@ final class IndicatorCheck {
     }
 
     private void check(Indicator indicator, boolean weighted, int index) {
-        if (indicator.target().signum() <= 0) {
-            String found = Numbers.text(indicator.target());
-            sink.add("target-not-positive", list().index(index).property("target"), "> 0", found);
+        LinearBand band = indicator.band();
+        boolean needsTarget = band == null || band.measure() == LinearBand.Measure.ACHIEVEMENT;
+        Fraction target = indicator.target();
+        if (target == null) {
+            if (needsTarget) {
+                sink.add("target-missing", list().index(index).property("target"), "> 0", "");
+            }
+        } else if (needsTarget && target.signum() <= 0) {
+            sink.add("target-not-positive", list().index(index).property("target"), "> 0", Numbers.text(target));
         }
         Fraction weight = indicator.weight();
         if (weight == null) {
@@ -41,13 +47,26 @@ final class IndicatorCheck {
         } else if (weight.signum() <= 0) {
             sink.add("weight-not-positive", list().index(index).property("weight"), "> 0", Numbers.text(weight));
         }
-        LinearBand band = indicator.band();
-        if (band != null && band.from().compareTo(band.to()) >= 0) {
-            sink.add(
-                    "band-empty",
-                    list().index(index).property("band").property("to"),
-                    "> " + Numbers.text(band.from()),
-                    Numbers.text(band.to()));
+        if (band != null) {
+            check(
+                    band,
+                    indicator.direction(),
+                    () -> list().index(index).property("band").property("to"));
+        }
+    }
+
+    private void check(LinearBand band, Direction direction, Supplier<Place> end) {
+        String from = Numbers.text(band.from());
+        String to = Numbers.text(band.to());
+        int order = band.to().compareTo(band.from());
+        if (band.measure() == LinearBand.Measure.ACHIEVEMENT) {
+            if (order <= 0) {
+                sink.add("band-empty", end.get(), "> " + from, to);
+            }
+        } else if (order == 0) {
+            sink.add("band-of-one-value", end.get(), "< " + from + ", > " + from, to);
+        } else if (order > 0 != (direction == Direction.HIGHER_IS_BETTER)) {
+            sink.add("band-against-direction", end.get(), (order > 0 ? "< " : "> ") + from, to);
         }
     }
 

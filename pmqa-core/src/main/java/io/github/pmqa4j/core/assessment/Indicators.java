@@ -1,6 +1,9 @@
 package io.github.pmqa4j.core.assessment;
 
+import io.github.pmqa4j.core.internal.Copies;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The indicators of a results criterion.
@@ -12,11 +15,9 @@ import java.util.List;
 public record Indicators(List<Indicator> indicators) implements Evidence {
     /**
      * Makes the evidence.
-     *
-     * @param indicators the component {@code indicators}
      */
     public Indicators {
-        indicators = List.copyOf(indicators);
+        indicators = Copies.list(indicators, Indicator.class, "indicators");
     }
 
     /**
@@ -26,6 +27,17 @@ public record Indicators(List<Indicator> indicators) implements Evidence {
      * @return the evidence
      */
     public static Indicators of(Indicator... indicators) {
-        return new Indicators(List.of(indicators));
+        return new Indicators(Arrays.asList(Objects.requireNonNull(indicators, "indicators")));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INDICATORS;
+    }
+
+    /** Returns how many there are, for example "2 indicators". */
+    @Override
+    public String toString() {
+        return indicators.size() + (indicators.size() == 1 ? " indicator" : " indicators");
     }
 }

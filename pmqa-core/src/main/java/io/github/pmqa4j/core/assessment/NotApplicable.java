@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.assessment;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import java.util.Objects;
 
 /**
@@ -12,10 +13,19 @@ import java.util.Objects;
 public record NotApplicable(String reason) implements Evidence {
     /**
      * Makes the evidence.
-     *
-     * @param reason the component {@code reason}
      */
     public NotApplicable {
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_APPLICABLE;
+    }
+
+    /** Returns the reason, for example "not applicable: no such duty". */
+    @Override
+    public String toString() {
+        return "not applicable: " + TextRule.inOneLine(reason);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.assessment;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
@@ -18,14 +19,17 @@ public record Organization(String code, LocalizedText name, OrganizationKind kin
     /**
      * Makes an organization.
      *
-     * @param code the component {@code code}
-     * @param name the component {@code name}
-     * @param kind the component {@code kind}
      * @throws IllegalArgumentException if the code is malformed
      */
     public Organization {
         Identifiers.require(code, "organization code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Returns the code and the English name, for example "96 Narathiwat Province". */
+    @Override
+    public String toString() {
+        return code + " " + TextRule.inOneLine(name.en());
     }
 }

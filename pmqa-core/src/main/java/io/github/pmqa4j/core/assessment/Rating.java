@@ -1,9 +1,7 @@
 package io.github.pmqa4j.core.assessment;
 
-import java.util.Collections;
-import java.util.EnumMap;
+import io.github.pmqa4j.core.internal.Copies;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A rating as PMQA B.E. 2562 has it: a percentage, and the four dimensions that justify it.
@@ -17,14 +15,19 @@ import java.util.Objects;
 public record Rating(int percent, Map<RatingDimension, Integer> dimensions) implements Evidence {
     /**
      * Makes a rating.
-     *
-     * @param percent the component {@code percent}
-     * @param dimensions the component {@code dimensions}
      */
     public Rating {
-        Map<RatingDimension, Integer> copy = new EnumMap<>(RatingDimension.class);
-        copy.putAll(dimensions);
-        copy.values().forEach(value -> Objects.requireNonNull(value, "dimension"));
-        dimensions = Collections.unmodifiableMap(copy);
+        dimensions = Copies.enumMap(dimensions, RatingDimension.class, Integer.class, "dimensions");
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RATING;
+    }
+
+    /** Returns the percentage and how many dimensions justify it, for example "rating 45 % by 4 dimensions". */
+    @Override
+    public String toString() {
+        return "rating " + percent + " % by " + dimensions.size() + " dimensions";
     }
 }

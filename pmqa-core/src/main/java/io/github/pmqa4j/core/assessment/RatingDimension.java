@@ -3,6 +3,7 @@ package io.github.pmqa4j.core.assessment;
 import io.github.pmqa4j.core.framework.CategoryKind;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 
 /** The dimensions on which PMQA B.E. 2562 rates a criterion: ADLI for processes, LeTCI for results. */
 public enum RatingDimension {
@@ -46,7 +47,7 @@ public enum RatingDimension {
      * @return the dimensions in the order of their acronym
      */
     public static List<RatingDimension> of(CategoryKind kind) {
-        return switch (kind) {
+        return switch (Objects.requireNonNull(kind, "kind")) {
             case PROCESS -> List.of(APPROACH, DEPLOYMENT, LEARNING, INTEGRATION);
             case RESULTS -> List.of(LEVELS, TRENDS, COMPARISONS, INTEGRATION);
         };

@@ -1,6 +1,6 @@
 package io.github.pmqa4j.core.assessment;
 
-import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
@@ -17,17 +17,21 @@ public record Reference(String title, URI uri) implements Serializable {
     /**
      * Makes a reference.
      *
-     * @param title the component {@code title}
-     * @param uri the component {@code uri}
      * @throws IllegalArgumentException if the title is blank or the address is of another kind
      */
     public Reference {
-        LocalizedText.requireText(title, "title");
+        TextRule.require(title, "title");
         String scheme = Objects.requireNonNull(uri, "uri").getScheme();
         boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
         // Not the host: java.net.URI knows none where a domain has Thai letters.
         if (!web || uri.getRawAuthority() == null) {
             throw new IllegalArgumentException("uri must be an http or https address, but was " + uri);
         }
+    }
+
+    /** Returns title and address. */
+    @Override
+    public String toString() {
+        return TextRule.inOneLine(title) + " <" + TextRule.inOneLine(uri.toString()) + ">";
     }
 }

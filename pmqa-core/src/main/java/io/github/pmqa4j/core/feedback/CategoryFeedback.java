@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.feedback;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
@@ -19,14 +20,17 @@ public record CategoryFeedback(String category, List<LocalizedText> strengths, L
     /**
      * Makes the feedback.
      *
-     * @param category the component {@code category}
-     * @param strengths the component {@code strengths}
-     * @param opportunities the component {@code opportunities}
      * @throws IllegalArgumentException if the id is malformed
      */
     public CategoryFeedback {
         Identifiers.require(category, "category id");
-        strengths = List.copyOf(strengths);
-        opportunities = List.copyOf(opportunities);
+        strengths = Copies.list(strengths, LocalizedText.class, "strengths");
+        opportunities = Copies.list(opportunities, LocalizedText.class, "opportunities");
+    }
+
+    /** Returns the id and how many remarks there are, for example "7: 2 strengths, 3 opportunities". */
+    @Override
+    public String toString() {
+        return category + ": " + strengths.size() + " strengths, " + opportunities.size() + " opportunities";
     }
 }

@@ -5,6 +5,7 @@ import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Organization;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Copies;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,6 @@ public record Evaluation(Assessment self, Assessment assessor, List<CategoryFeed
     /**
      * Makes an evaluation.
      *
-     * @param self the component {@code self}
-     * @param assessor the component {@code assessor}
-     * @param feedback the component {@code feedback}
      * @throws IllegalArgumentException if the assessments are not of {@link Source#SELF} and {@link Source#ASSESSOR}, or
      *     differ in organization, fiscal year or framework
      */
@@ -37,7 +35,7 @@ public record Evaluation(Assessment self, Assessment assessor, List<CategoryFeed
         requireSame(self.organization(), assessor.organization(), "organization");
         requireSame(self.fiscalYear(), assessor.fiscalYear(), "fiscal year");
         requireSame(self.framework(), assessor.framework(), "framework");
-        feedback = List.copyOf(feedback);
+        feedback = Copies.list(feedback, CategoryFeedback.class, "feedback");
     }
 
     /**
@@ -82,5 +80,12 @@ public record Evaluation(Assessment self, Assessment assessor, List<CategoryFeed
         if (!one.equals(other)) {
             throw new IllegalArgumentException("both assessments must be of one " + name);
         }
+    }
+
+    /** Returns whose it is and for which year, for example "96 in 2561 (pmqa-4.0)". */
+    @Override
+    public String toString() {
+        return organization().code() + " in " + fiscalYear() + " ("
+                + framework().id() + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.finding;
 
+import io.github.pmqa4j.core.internal.Copies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,9 @@ public record Place(List<Step> steps) implements Serializable {
 
     /**
      * Makes a place.
-     *
-     * @param steps the component {@code steps}
      */
     public Place {
-        steps = List.copyOf(steps);
+        steps = Copies.list(steps, Step.class, "steps");
     }
 
     /** One step of a path. */
@@ -38,8 +37,6 @@ public record Place(List<Step> steps) implements Serializable {
     public record Property(String name) implements Step {
         /**
          * Makes a step.
-         *
-         * @param name the component {@code name}
          */
         public Property {
             Objects.requireNonNull(name, "name");
@@ -54,8 +51,6 @@ public record Place(List<Step> steps) implements Serializable {
     public record Id(String value) implements Step {
         /**
          * Makes a step.
-         *
-         * @param value the component {@code value}
          */
         public Id {
             Objects.requireNonNull(value, "value");
@@ -71,7 +66,6 @@ public record Place(List<Step> steps) implements Serializable {
         /**
          * Makes a step.
          *
-         * @param position the component {@code position}
          * @throws IllegalArgumentException if the position is negative
          */
         public Index {

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -68,17 +67,14 @@ final class CatalogueReader {
 
     private Framework finish() {
         finishCategory();
-        EnumSet<EvidenceKind> evidence = EnumSet.noneOf(EvidenceKind.class);
+        Framework.Builder builder = Framework.builder(framework[1], name(framework, 5))
+                .top(Integer.parseInt(framework[2]))
+                .decimals(Integer.parseInt(framework[3]))
+                .categories(categories);
         for (String kind : framework[4].split(",", -1)) {
-            evidence.add(EvidenceKind.valueOf(kind));
+            builder.evidence(EvidenceKind.valueOf(kind));
         }
-        return new Framework(
-                framework[1],
-                name(framework, 5),
-                Integer.parseInt(framework[2]),
-                Integer.parseInt(framework[3]),
-                evidence,
-                categories);
+        return builder.build();
     }
 
     private static LocalizedText name(String[] fields, int from) {

@@ -1,5 +1,7 @@
 package io.github.pmqa4j.core.framework;
 
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
@@ -20,23 +22,24 @@ import java.util.Objects;
 public record Category(String id, LocalizedText name, CategoryKind kind, Fraction weight, List<Criterion> criteria)
         implements Serializable {
     /**
-     * Makes a category.
+     * Makes a category; its criteria are copied.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param kind the component {@code kind}
-     * @param weight the component {@code weight}
-     * @param criteria the component {@code criteria}
      * @throws IllegalArgumentException if the id is malformed, the weight is not above 0 or there is no criterion
      */
     public Category {
         Identifiers.require(id, "category id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
-        Identifiers.requirePositive(weight, "weight of category " + id);
-        criteria = List.copyOf(criteria);
+        Criterion.requirePositive(weight, "weight of category " + id);
+        criteria = Copies.list(criteria, Criterion.class, "criteria");
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("category " + id + " must have at least one criterion");
         }
+    }
+
+    /** Returns the id and how many criteria there are, for example "7 (6 criteria)". */
+    @Override
+    public String toString() {
+        return id + " (" + criteria.size() + " criteria)";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.framework;
 
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
@@ -19,15 +20,12 @@ public record Criterion(String id, LocalizedText name, Fraction weight) implemen
     /**
      * Makes a criterion.
      *
-     * @param id the component {@code id}
-     * @param name the component {@code name}
-     * @param weight the component {@code weight}
      * @throws IllegalArgumentException if the id is malformed or the weight is not above 0
      */
     public Criterion {
         Identifiers.require(id, "criterion id");
         Objects.requireNonNull(name, "name");
-        Identifiers.requirePositive(weight, "weight of criterion " + id);
+        requirePositive(weight, "weight of criterion " + id);
     }
 
     /**
@@ -38,5 +36,17 @@ public record Criterion(String id, LocalizedText name, Fraction weight) implemen
      */
     public Criterion(String id, LocalizedText name) {
         this(id, name, Fraction.ONE);
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    static void requirePositive(Fraction value, String name) {
+        if (Objects.requireNonNull(value, name).signum() <= 0) {
+            throw new IllegalArgumentException(name + " must be above 0, but was " + value);
+        }
     }
 }

@@ -26,8 +26,6 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
     /**
      * Makes a figure from both values.
      *
-     * @param exact the component {@code exact}
-     * @param reported the component {@code reported}
      * @throws IllegalArgumentException if the printed one has another number of decimals
      */
     public Figure {
@@ -60,7 +58,8 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
      * @return the figure
      */
     public static Figure of(Fraction exact, Rounding rounding) {
-        return new Figure(exact, rounding.decimal(exact));
+        Objects.requireNonNull(exact, "exact");
+        return new Figure(exact, Objects.requireNonNull(rounding, "rounding").decimal(exact));
     }
 
     /**
@@ -71,6 +70,7 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
      * @return the gap
      */
     public Figure minus(Figure other) {
+        Objects.requireNonNull(other, "other");
         return new Figure(exact.minus(other.exact), reported.subtract(other.reported));
     }
 
@@ -81,6 +81,7 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
      * @return digits, a point, and the decimals; no grouping
      */
     public String format(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(locale));
         format.setMinimumFractionDigits(reported.scale());
         return format.format(reported);
@@ -88,6 +89,7 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
 
     @Override
     public int compareTo(Figure other) {
+        Objects.requireNonNull(other, "other");
         int byExact = exact.compareTo(other.exact);
         return byExact != 0 ? byExact : reported.compareTo(other.reported);
     }

@@ -88,6 +88,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         if (denominator.signum() == 0) {
             throw zeroDenominator();
         }
@@ -106,7 +108,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the scale lies outside; such a number would take unbounded time to expand
      */
     public static Fraction of(BigDecimal value) {
-        int scale = value.scale();
+        int scale = Objects.requireNonNull(value, "value").scale();
         if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "scale must be in [-%s, %s], but was %s", LARGEST_SCALE, LARGEST_SCALE, scale));
@@ -142,7 +144,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the text is anything else, or the denominator is 0
      */
     public static Fraction parse(String text) {
-        if (!TEXT.matcher(text).matches()) {
+        if (!TEXT.matcher(Objects.requireNonNull(text, "text")).matches()) {
             throw new IllegalArgumentException(
                     "a number such as 326.67 or 180167/700 was expected, but was \"" + shortened(text) + "\"");
         }
@@ -156,6 +158,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this + other, exact
      */
     public Fraction plus(Fraction other) {
+        Objects.requireNonNull(other, "other");
         if (isLong() && other.isLong()) {
             if (denominator == other.denominator) {
                 long sum = numerator + other.numerator;
@@ -179,6 +182,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this - other, exact
      */
     public Fraction minus(Fraction other) {
+        Objects.requireNonNull(other, "other");
         return plus(other.negated());
     }
 
@@ -189,6 +193,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return this * other, exact
      */
     public Fraction times(Fraction other) {
+        Objects.requireNonNull(other, "other");
         if (isLong() && other.isLong() && fitsHalf(this) && fitsHalf(other)) {
             return of(numerator * other.numerator, denominator * other.denominator);
         }
@@ -213,7 +218,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws ArithmeticException if the divisor is 0
      */
     public Fraction dividedBy(Fraction divisor) {
-        if (divisor.signum() == 0) {
+        if (Objects.requireNonNull(divisor, "divisor").signum() == 0) {
             throw new ArithmeticException("division of " + this + " by zero");
         }
         return times(divisor.reciprocal());
@@ -333,6 +338,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** Compares by value. */
     @Override
     public int compareTo(Fraction other) {
+        Objects.requireNonNull(other, "other");
         if (isLong() && other.isLong()) {
             if (denominator == other.denominator) {
                 return Long.compare(numerator, other.numerator);

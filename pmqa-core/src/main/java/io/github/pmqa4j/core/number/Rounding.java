@@ -23,8 +23,6 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
     /**
      * Makes a rounding.
      *
-     * @param decimals the component {@code decimals}
-     * @param mode the component {@code mode}
      * @throws IllegalArgumentException if the decimals are out of range or the mode refuses to round
      */
     public Rounding {
@@ -65,6 +63,7 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
      * @return the number with exactly {@link #decimals()} decimals
      */
     public BigDecimal decimal(Fraction value) {
+        Objects.requireNonNull(value, "value");
         long power = Fraction.powerOfTen(decimals);
         if (value.isLong() && mode == RoundingMode.HALF_UP) {
             long numerator = value.longNumerator();
@@ -86,6 +85,12 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
      * @return the rounded number; rounding it again changes nothing
      */
     public Fraction round(Fraction value) {
-        return Fraction.of(decimal(value));
+        return Fraction.of(decimal(Objects.requireNonNull(value, "value")));
+    }
+
+    /** Returns for example "decimals 2, HALF_UP". */
+    @Override
+    public String toString() {
+        return "decimals " + decimals + ", " + mode;
     }
 }

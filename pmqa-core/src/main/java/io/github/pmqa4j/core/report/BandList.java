@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.report;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
@@ -19,14 +20,17 @@ public record BandList(String band, LocalizedText name, List<PrintedScore> categ
     /**
      * Makes a list.
      *
-     * @param band the component {@code band}
-     * @param name the component {@code name}
-     * @param categories the component {@code categories}
      * @throws IllegalArgumentException if the id is malformed
      */
     public BandList {
         Identifiers.require(band, "band id");
         Objects.requireNonNull(name, "name");
-        categories = List.copyOf(categories);
+        categories = Copies.list(categories, PrintedScore.class, "categories");
+    }
+
+    /** Returns the band and what the list prints, for example "STRENGTH: [2: 475.00]". */
+    @Override
+    public String toString() {
+        return band + ": " + categories;
     }
 }

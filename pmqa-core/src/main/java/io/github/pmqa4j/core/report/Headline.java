@@ -16,8 +16,6 @@ public record Headline(@Nullable BigDecimal total, @Nullable BigDecimal level) i
     /**
      * Makes a headline.
      *
-     * @param total the component {@code total}
-     * @param level the component {@code level}
      * @throws IllegalArgumentException if a number has too many decimals or digits
      */
     public Headline {
@@ -27,5 +25,11 @@ public record Headline(@Nullable BigDecimal total, @Nullable BigDecimal level) i
         if (level != null) {
             PrintedScore.requirePrintable(level, "level");
         }
+    }
+
+    /** Returns what it prints, for example "total 257.38, level 2.06". */
+    @Override
+    public String toString() {
+        return (total == null ? "no total" : "total " + total) + (level == null ? ", no level" : ", level " + level);
     }
 }

@@ -1,9 +1,12 @@
 package io.github.pmqa4j.core.report;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A number as a report prints it for a category: 326.67 and 326.670 are different prints.
@@ -16,12 +19,11 @@ import java.util.Locale;
 public record PrintedScore(String category, BigDecimal score) implements Serializable {
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_DIGITS = 30;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     /**
      * Makes a printed number.
      *
-     * @param category the component {@code category}
-     * @param score the component {@code score}
      * @throws IllegalArgumentException if the id is malformed, or the number has too many decimals or digits
      */
     public PrintedScore {
@@ -39,10 +41,16 @@ public record PrintedScore(String category, BigDecimal score) implements Seriali
      *     digits
      */
     public static PrintedScore of(String category, String score) {
+        Identifiers.require(category, "category id");
+        if (!NUMBER.matcher(Objects.requireNonNull(score, "score")).matches()) {
+            throw new IllegalArgumentException("score of category " + category
+                    + " must be a decimal number such as 326.67, but was \"" + TextRule.inOneLine(score) + "\"");
+        }
         return new PrintedScore(category, new BigDecimal(score));
     }
 
     static void requirePrintable(BigDecimal number, String name) {
+        Objects.requireNonNull(number, name);
         if (number.scale() < 0 || number.scale() > MOST_DECIMALS || number.precision() > MOST_DIGITS) {
             // toString never expands an exponent; toPlainString could write a billion zeros.
             throw new IllegalArgumentException(String.format(
@@ -53,5 +61,11 @@ public record PrintedScore(String category, BigDecimal score) implements Seriali
                     MOST_DIGITS,
                     number));
         }
+    }
+
+    /** Returns the id and the number as it is printed, for example "7: 326.67". */
+    @Override
+    public String toString() {
+        return category + ": " + score.toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.report;
 
+import io.github.pmqa4j.core.internal.Copies;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,18 +22,21 @@ public record ScoreTable(
     /**
      * Makes a column.
      *
-     * @param categories the component {@code categories}
-     * @param total the component {@code total}
-     * @param level the component {@code level}
      * @throws IllegalArgumentException if a number has too many decimals or digits
      */
     public ScoreTable {
-        categories = List.copyOf(categories);
+        categories = Copies.list(categories, PrintedScore.class, "categories");
         if (total != null) {
             PrintedScore.requirePrintable(total, "total");
         }
         if (level != null) {
             PrintedScore.requirePrintable(level, "level");
         }
+    }
+
+    /** Returns what the column prints, for example "[1: 300.00], total 300.00, level 2.40". */
+    @Override
+    public String toString() {
+        return categories + (total == null ? "" : ", total " + total) + (level == null ? "" : ", level " + level);
     }
 }

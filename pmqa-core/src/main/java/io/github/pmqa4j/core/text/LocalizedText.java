@@ -1,8 +1,9 @@
 package io.github.pmqa4j.core.text;
 
+import io.github.pmqa4j.core.internal.Languages;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A text in Thai and in English.
@@ -16,13 +17,11 @@ public record LocalizedText(String th, String en) implements Serializable {
     /**
      * Makes a text.
      *
-     * @param th the component {@code th}
-     * @param en the component {@code en}
      * @throws IllegalArgumentException if one of the two is blank
      */
     public LocalizedText {
-        requireText(th, "th");
-        requireText(en, "en");
+        TextRule.require(th, "th");
+        TextRule.require(en, "en");
     }
 
     /**
@@ -32,6 +31,7 @@ public record LocalizedText(String th, String en) implements Serializable {
      * @return the text for both languages
      */
     public static LocalizedText same(String text) {
+        TextRule.require(text, "text");
         return new LocalizedText(text, text);
     }
 
@@ -42,31 +42,12 @@ public record LocalizedText(String th, String en) implements Serializable {
      * @return the Thai text where the locale's language is Thai, else the English one
      */
     public String in(Locale locale) {
-        return isThai(locale) ? th : en;
+        return Languages.isThai(locale) ? th : en;
     }
 
-    /**
-     * Says whether a locale asks for Thai text.
-     *
-     * @param locale any locale
-     * @return whether its language is Thai
-     */
-    public static boolean isThai(Locale locale) {
-        return locale.getLanguage().equals("th");
-    }
-
-    /**
-     * Returns a text that must have something in it.
-     *
-     * @param text what was given
-     * @param name what it is called in the message
-     * @return the text as it was given
-     * @throws IllegalArgumentException if it is blank
-     */
-    public static String requireText(String text, String name) {
-        if (Objects.requireNonNull(text, name).isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank");
-        }
-        return text;
+    /** Returns both texts in one line, cut short. */
+    @Override
+    public String toString() {
+        return TextRule.inOneLine(th) + " / " + TextRule.inOneLine(en);
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -163,7 +162,7 @@ class AssessmentTest {
                 .criterion("2.2", "433.33")
                 .category("1", "326.67")
                 .criterion("2.1", new NotAssessed())
-                .criterion(new CriterionAssessment("7.1", DirectScore.of("0"), "note", List.of(), Map.of()))
+                .criterion(CriterionAssessment.of("7.1", DirectScore.of("0")).withNote("note"))
                 .build();
         assertThat(built)
                 .isEqualTo(Assessments.of(
@@ -174,12 +173,12 @@ class AssessmentTest {
                                 CategoryAssessment.of(
                                         "2",
                                         List.of(
-                                                new CriterionAssessment("2.1", new NotAssessed()),
+                                                CriterionAssessment.of("2.1", new NotAssessed()),
                                                 CriterionAssessment.score("2.2", Fraction.parse("433.33")))),
                                 CategoryAssessment.of(
                                         "7",
-                                        List.of(new CriterionAssessment(
-                                                "7.1", DirectScore.of("0"), "note", List.of(), Map.of()))))));
+                                        List.of(CriterionAssessment.of("7.1", DirectScore.of("0"))
+                                                .withNote("note"))))));
     }
 
     @Test
@@ -240,20 +239,19 @@ class AssessmentTest {
 
     private static Framework wide(int categories) {
         LocalizedText name = new LocalizedText("กว้าง", "Wide");
-        return new Framework(
-                "wide",
-                name,
-                500,
-                2,
-                EnumSet.of(EvidenceKind.SCORE),
-                IntStream.rangeClosed(1, categories)
+        return Framework.builder("wide", name)
+                .top(500)
+                .decimals(2)
+                .evidence(EnumSet.of(EvidenceKind.SCORE))
+                .categories(IntStream.rangeClosed(1, categories)
                         .mapToObj(c -> new Category(
                                 "c" + c,
                                 name,
                                 CategoryKind.PROCESS,
                                 Fraction.ONE,
                                 List.of(new Criterion("c" + c + ".1", name, Fraction.ONE))))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static CategoryAssessment stated(String id) {

@@ -66,12 +66,12 @@ public final class Assessments {
     }
 
     static Assessment with(Framework framework, String criterion, Evidence evidence) {
-        return with(framework, new CriterionAssessment(criterion, evidence));
+        return with(framework, CriterionAssessment.of(criterion, evidence));
     }
 
     /** An entry with a sound rating's note and reference. */
     static CriterionAssessment rated(String criterion, Rating rating) {
-        return new CriterionAssessment(criterion, rating, "ดู ๒.๑", List.of(REPORT), Map.of());
+        return CriterionAssessment.of(criterion, rating).withNote("ดู ๒.๑").withReferences(List.of(REPORT));
     }
 
     static Rating rating(int percent, int approach, int deployment, int learning, int integration) {
@@ -93,7 +93,7 @@ public final class Assessments {
 
     static List<CriterionAssessment> notApplicable(Category category) {
         return category.criteria().stream()
-                .map(criterion -> new CriterionAssessment(criterion.id(), new NotApplicable("no such duty")))
+                .map(criterion -> CriterionAssessment.of(criterion.id(), new NotApplicable("no such duty")))
                 .toList();
     }
 }

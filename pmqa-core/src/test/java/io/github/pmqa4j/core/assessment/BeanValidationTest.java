@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.pmqa4j.core.Absent;
 import io.github.pmqa4j.core.finding.Finding;
@@ -21,6 +22,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +117,7 @@ class BeanValidationTest {
                                 "7",
                                 List.of(
                                         CriterionAssessment.score("7.9", Fraction.ONE),
-                                        new CriterionAssessment(
+                                        CriterionAssessment.of(
                                                 "7.1", Indicators.of(Assessments.indicator("0", "1")))))));
         assertThat(validator(THAI).validate(broken, Draft.class))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -128,7 +130,16 @@ class BeanValidationTest {
     @Test
     void nothingIsNoMistake() {
         AssessmentValidator validator = new AssessmentValidator();
-        assertThat(validator.isValid(null, Absent.absent())).isTrue();
+        ConstraintValidatorContext unused = (ConstraintValidatorContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ConstraintValidatorContext.class},
+                (proxy, method, arguments) -> {
+                    throw new AssertionError(method + " was asked");
+                });
+        assertThat(validator.isValid(null, unused)).isTrue();
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.isValid(null, Absent.absent()))
+                .withMessage("context");
     }
 
     @Test
@@ -136,13 +147,12 @@ class BeanValidationTest {
         String text = "${7*7} {io.github.pmqa4j.allowed} #{7*7} \\{x\\} $";
         LocalizedText name = new LocalizedText(text, text);
         Organization organization = new Organization("96", name, OrganizationKind.OTHER);
-        CriterionAssessment entry = new CriterionAssessment(
-                "7.1",
-                Indicators.of(new Indicator(
-                        name, Direction.HIGHER_IS_BETTER, Fraction.ZERO, Fraction.ONE, null, null, true, Map.of())),
-                text,
-                List.of(),
-                Map.of(MaturityTier.BASIC, text));
+        CriterionAssessment entry = CriterionAssessment.of(
+                        "7.1",
+                        Indicators.of(Indicator.of(Direction.HIGHER_IS_BETTER, Fraction.ZERO, Fraction.ONE)
+                                .withName(name)))
+                .withNote(text)
+                .withSuggestions(Map.of(MaturityTier.BASIC, text));
         Assessment assessment = new Assessment(
                 PMQA40,
                 organization,
@@ -151,14 +161,15 @@ class BeanValidationTest {
                 List.of(CategoryAssessment.of("7", List.of(entry))));
         assertThat(validator(THAI).validate(assessment, Draft.class))
                 .extracting(ConstraintViolation::getMessage)
-                .containsExactly("ค่าเป้าหมายต้องมากกว่าศูนย์: 0 (ที่อนุญาต: > 0)");
+                .containsExactly(
+                        "ค่าเป้าหมายต้องมากกว่าศูนย์ หากเป้าหมายเป็นศูนย์ ให้ใช้ช่วงของค่าจริงแทนร้อยละของเป้าหมาย: 0 (ที่อนุญาต: > 0)");
     }
 
     @Property
     void aFindingIsReportedAtItsPlaceAndWhatItEchoesIsTakenLiterally(
             @ForAll("places") Place place, @ForAll("nasty") String found, @ForAll("nasty") String allowed) {
         String code = "score-out-of-range";
-        Finding finding = new Finding(code, place, Sentences.of(code), allowed, found);
+        Finding finding = Finding.of(code, place, Sentences.of(code), allowed, found);
         for (Validator validator : validators(THAI)) {
             assertThat(reported(validator.validate(new Echo(finding))))
                     .containsExactlyElementsOf(told(List.of(finding), THAI));

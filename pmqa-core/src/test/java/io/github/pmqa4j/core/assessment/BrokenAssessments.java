@@ -40,7 +40,7 @@ class BrokenAssessments extends DomainContextBase {
                 Arbitraries.of(Assessments.REPORT).list().ofMaxSize(1);
         return Combinators.combine(ids, evidence(), Arbitraries.of(TEXTS).injectNull(0.3), references)
                 .as((id, evidence, note, documents) ->
-                        new CriterionAssessment(id, evidence, note, documents, Map.of()));
+                        CriterionAssessment.of(id, evidence).withNote(note).withReferences(documents));
     }
 
     private static Arbitrary<Evidence> evidence() {
@@ -79,8 +79,9 @@ class BrokenAssessments extends DomainContextBase {
                         fractions(),
                         fractions().injectNull(0.5),
                         bands.injectNull(0.5))
-                .as((direction, target, actual, weight, band) ->
-                        new Indicator(null, direction, target, actual, weight, band, true, Map.of()));
+                .as((direction, target, actual, weight, band) -> Indicator.of(direction, target, actual)
+                        .withWeight(weight)
+                        .withBand(band));
     }
 
     private static Arbitrary<Fraction> fractions() {

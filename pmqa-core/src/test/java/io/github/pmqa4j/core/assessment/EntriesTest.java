@@ -99,7 +99,10 @@ class EntriesTest {
         Map<MaturityTier, String> suggestions = new HashMap<>();
         suggestions.put(MaturityTier.SIGNIFICANCE, "อีกขั้น");
         suggestions.put(MaturityTier.BASIC, "ขั้นแรก");
-        CriterionAssessment entry = new CriterionAssessment("1.1", SCORE, "note", references, suggestions);
+        CriterionAssessment entry = CriterionAssessment.of("1.1", SCORE)
+                .withNote("note")
+                .withReferences(references)
+                .withSuggestions(suggestions);
         references.clear();
         suggestions.clear();
         assertThat(entry.note()).isEqualTo("note");
@@ -116,7 +119,7 @@ class EntriesTest {
 
     @Test
     void anEntryOfNothingButEvidenceHasNoNoteReferencesOrSuggestions() {
-        CriterionAssessment entry = new CriterionAssessment("1.1", SCORE);
+        CriterionAssessment entry = CriterionAssessment.of("1.1", SCORE);
         assertThat(entry).isEqualTo(CriterionAssessment.score("1.1", Fraction.of(300)));
         assertThat(entry.note()).isNull();
         assertThat(entry.references()).isEmpty();
@@ -128,26 +131,30 @@ class EntriesTest {
     @Test
     void otherEvidenceLeavesTheRestOfAnEntry() {
         Map<MaturityTier, String> suggestions = Map.of(MaturityTier.BASIC, "ขั้นแรก");
-        CriterionAssessment entry =
-                new CriterionAssessment("1.1", SCORE, "note", List.of(Assessments.REPORT), suggestions);
+        CriterionAssessment entry = CriterionAssessment.of("1.1", SCORE)
+                .withNote("note")
+                .withReferences(List.of(Assessments.REPORT))
+                .withSuggestions(suggestions);
         assertThat(entry.withEvidence(new NotAssessed()))
-                .isEqualTo(new CriterionAssessment(
-                        "1.1", new NotAssessed(), "note", List.of(Assessments.REPORT), suggestions));
+                .isEqualTo(CriterionAssessment.of("1.1", new NotAssessed())
+                        .withNote("note")
+                        .withReferences(List.of(Assessments.REPORT))
+                        .withSuggestions(suggestions));
     }
 
     @Test
     void anEntryRefusesWhatIsMalformedOrMissing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CriterionAssessment("1 1", SCORE))
+                .isThrownBy(() -> CriterionAssessment.of("1 1", SCORE))
                 .withMessageStartingWith("criterion id must be");
         assertThatNullPointerException()
-                .isThrownBy(() -> new CriterionAssessment("1.1", absent()))
+                .isThrownBy(() -> CriterionAssessment.of("1.1", absent()))
                 .withMessage("evidence");
         Map<MaturityTier, String> suggestions = new HashMap<>();
         suggestions.put(MaturityTier.BASIC, absent());
         assertThatNullPointerException()
-                .isThrownBy(() -> new CriterionAssessment("1.1", SCORE, null, List.of(), suggestions))
-                .withMessage("suggestion");
+                .isThrownBy(() -> CriterionAssessment.of("1.1", SCORE).withSuggestions(suggestions))
+                .withMessage("suggestions");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CategoryAssessment.of("", List.of()))
                 .withMessageStartingWith("category id must be");
@@ -157,10 +164,10 @@ class EntriesTest {
     void aCategoryEntryStatesAScoreOrListsCriteria() {
         assertThat(CategoryAssessment.stated("1", Fraction.of(450)))
                 .isEqualTo(new CategoryAssessment("1", Fraction.of(450), List.of()));
-        List<CriterionAssessment> criteria = new ArrayList<>(List.of(new CriterionAssessment("1.1", SCORE)));
+        List<CriterionAssessment> criteria = new ArrayList<>(List.of(CriterionAssessment.of("1.1", SCORE)));
         CategoryAssessment entry = CategoryAssessment.of("1", criteria);
         criteria.clear();
-        assertThat(entry).isEqualTo(new CategoryAssessment("1", null, List.of(new CriterionAssessment("1.1", SCORE))));
+        assertThat(entry).isEqualTo(new CategoryAssessment("1", null, List.of(CriterionAssessment.of("1.1", SCORE))));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> entry.criteria().clear());
     }

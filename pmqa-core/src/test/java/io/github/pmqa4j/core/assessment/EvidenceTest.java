@@ -21,15 +21,11 @@ import org.junit.jupiter.api.Test;
 /** The records that hold what people typed: what they keep, what they copy, and what they refuse. */
 class EvidenceTest {
     private static final Fraction FIVE = Fraction.of(5);
-    private static final Indicator INDICATOR = new Indicator(
-            LocalizedText.same("PM2.5"),
-            Direction.LOWER_IS_BETTER,
-            Fraction.of(50),
-            Fraction.of(37),
-            Fraction.of(2),
-            LinearBand.of(75, 95),
-            true,
-            Map.of(new FiscalYear(2560), Fraction.of(41)));
+    private static final Indicator INDICATOR = Indicator.of(Direction.LOWER_IS_BETTER, Fraction.of(50), Fraction.of(37))
+            .withName(LocalizedText.same("PM2.5"))
+            .withWeight(Fraction.of(2))
+            .withBand(LinearBand.of(75, 95))
+            .withEarlier(Map.of(new FiscalYear(2560), Fraction.of(41)));
 
     @Test
     void aScoreKeepsItsExactValue() {
@@ -72,9 +68,7 @@ class EvidenceTest {
     @Test
     void aPlainIndicatorIsAppropriateAndHasNeitherWeightNorBand() {
         Indicator plain = Indicator.of(Direction.HIGHER_IS_BETTER, FIVE, Fraction.ZERO);
-        assertThat(plain)
-                .isEqualTo(new Indicator(
-                        null, Direction.HIGHER_IS_BETTER, FIVE, Fraction.ZERO, null, null, true, Map.of()));
+        assertThat(plain).isEqualTo(Indicator.of(Direction.HIGHER_IS_BETTER, FIVE, Fraction.ZERO));
     }
 
     @Test
@@ -87,16 +81,35 @@ class EvidenceTest {
                 .isEqualTo(INDICATOR);
         assertThat(INDICATOR.withActual(FIVE).actual()).isEqualTo(FIVE);
         assertThat(INDICATOR.withActual(FIVE).withActual(Fraction.of(37))).isEqualTo(INDICATOR);
-        assertThat(INDICATOR.notAppropriate())
-                .isEqualTo(new Indicator(
-                        INDICATOR.name(),
-                        INDICATOR.direction(),
-                        INDICATOR.target(),
-                        INDICATOR.actual(),
-                        INDICATOR.weight(),
-                        INDICATOR.band(),
-                        false,
-                        INDICATOR.earlier()));
+        assertThat(INDICATOR.withTarget(FIVE).target()).isEqualTo(FIVE);
+        assertThat(INDICATOR.withTarget(null).target()).isNull();
+        assertThat(INDICATOR.withName(null).name()).isNull();
+        assertThat(INDICATOR.withEarlier(Map.of()).earlier()).isEmpty();
+        assertThat(INDICATOR.withAppropriate(false).appropriate()).isFalse();
+        assertThat(INDICATOR.withAppropriate(false).withAppropriate(true)).isEqualTo(INDICATOR);
+        assertThat(List.of(
+                        INDICATOR.withTarget(null),
+                        INDICATOR.withName(null),
+                        INDICATOR.withEarlier(Map.of()),
+                        INDICATOR.withAppropriate(false),
+                        INDICATOR.withActual(FIVE),
+                        INDICATOR.withBand(null),
+                        INDICATOR.withWeight(null)))
+                .doesNotContain(INDICATOR)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIndicatorOfItsValueNeedsNoTarget() {
+        Indicator complaints = Indicator.ofValue(Fraction.ZERO, LinearBand.ofValues(4, 0));
+        assertThat(complaints.target()).isNull();
+        assertThat(complaints.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThat(complaints).hasToString("0 on 4 ... 0");
+        assertThat(Indicator.ofValue(FIVE, LinearBand.ofValues(0, 4)).direction())
+                .isEqualTo(Direction.HIGHER_IS_BETTER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.ofValue(FIVE, LinearBand.of(75, 95)))
+                .withMessage("band must be a band of values, but was 75 ... 95 %");
     }
 
     @Test
@@ -169,7 +182,7 @@ class EvidenceTest {
         dimensions.put(RatingDimension.APPROACH, absent());
         assertThatNullPointerException()
                 .isThrownBy(() -> new Rating(45, dimensions))
-                .withMessage("dimension");
+                .withMessage("dimensions");
     }
 
     @Test
@@ -212,6 +225,6 @@ class EvidenceTest {
     }
 
     private static Indicator earlier(Map<FiscalYear, Fraction> earlier) {
-        return new Indicator(null, Direction.HIGHER_IS_BETTER, FIVE, FIVE, null, null, true, earlier);
+        return Indicator.of(Direction.HIGHER_IS_BETTER, FIVE, FIVE).withEarlier(earlier);
     }
 }

@@ -178,8 +178,10 @@ class FindingsTest {
                     "categories[\"7\"].criteria[\"7.1\"].indicators[1].target",
                     "> 0",
                     target,
-                    "a target must be above zero: " + target + " (allowed: > 0)",
-                    "ค่าเป้าหมายต้องมากกว่าศูนย์: " + target + " (ที่อนุญาต: > 0)"));
+                    "a target must be above zero; if it is zero, score the actual value on a band of values: " + target
+                            + " (allowed: > 0)",
+                    "ค่าเป้าหมายต้องมากกว่าศูนย์ หากเป้าหมายเป็นศูนย์ ให้ใช้ช่วงของค่าจริงแทนร้อยละของเป้าหมาย: "
+                            + target + " (ที่อนุญาต: > 0)"));
         }
         cases.add(new Case(
                 with(
@@ -218,8 +220,8 @@ class FindingsTest {
                     "categories[\"7\"].criteria[\"7.1\"].indicators[0].band.to",
                     "> 75.5",
                     end,
-                    "the range of achievement must end above its start: " + end + " (allowed: > 75.5)",
-                    "ช่วงผลสำเร็จต้องสิ้นสุดที่ค่ามากกว่าค่าเริ่มต้น: " + end + " (ที่อนุญาต: > 75.5)"));
+                    "a band of percentages must end above its start: " + end + " (allowed: > 75.5)",
+                    "ช่วงร้อยละต้องสิ้นสุดที่ค่ามากกว่าค่าเริ่มต้น: " + end + " (ที่อนุญาต: > 75.5)"));
         }
         for (String blank : List.of("", " \t\n")) {
             cases.add(new Case(
@@ -320,22 +322,22 @@ class FindingsTest {
                         CategoryAssessment.of(
                                 "7",
                                 List.of(
-                                        new CriterionAssessment(
+                                        CriterionAssessment.of(
                                                 "7.1",
                                                 Indicators.of(
                                                         indicator("0", "1")
                                                                 .withWeight(Fraction.ZERO)
                                                                 .withBand(LinearBand.of(95, 75)),
                                                         indicator("-1", "1"))),
-                                        new CriterionAssessment("7.2", new NotAssessed()),
-                                        new CriterionAssessment("6.1", new NotApplicable("")))),
+                                        CriterionAssessment.of("7.2", new NotAssessed()),
+                                        CriterionAssessment.of("6.1", new NotApplicable("")))),
                         new CategoryAssessment(
                                 "2", Fraction.of(501), List.of(CriterionAssessment.score("2.1", Fraction.of(-1)))),
                         CategoryAssessment.of(
                                 "1",
                                 List.of(
-                                        new CriterionAssessment("1.2", new NotApplicable("")),
-                                        new CriterionAssessment("1.1", checklist(NONE, SOME, NONE)),
+                                        CriterionAssessment.of("1.2", new NotApplicable("")),
+                                        CriterionAssessment.of("1.1", checklist(NONE, SOME, NONE)),
                                         CriterionAssessment.score("1.2", Fraction.of(700)))),
                         CategoryAssessment.stated("2", Fraction.of(900))));
         assertThat(broken.violations())
@@ -478,13 +480,12 @@ class FindingsTest {
         List<Criterion> list = IntStream.rangeClosed(1, criteria)
                 .mapToObj(i -> new Criterion("c" + i, name))
                 .toList();
-        return new Framework(
-                "own",
-                name,
-                100,
-                decimals,
-                EnumSet.of(EvidenceKind.SCORE),
-                List.of(new Category("c", name, CategoryKind.PROCESS, Fraction.ONE, list)));
+        return Framework.builder("own", name)
+                .top(100)
+                .decimals(decimals)
+                .evidence(EnumSet.of(EvidenceKind.SCORE))
+                .categories(List.of(new Category("c", name, CategoryKind.PROCESS, Fraction.ONE, list)))
+                .build();
     }
 
     private static Case notAccepted(

@@ -64,19 +64,64 @@ class FiscalYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, 0, 2018, 2399, 3000, Integer.MAX_VALUE})
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 1899, 2101, 2399, 3000, Integer.MAX_VALUE})
     void otherYearsOfTheBuddhistEraAreRefused(int year) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FiscalYear(year))
                 .withMessage("fiscal year must be in [2400, 2999] of the Buddhist Era, but was " + year);
     }
 
+    @Test
+    void aYearOfTheOtherEraIsAnsweredByTheYearThatIsMeant() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.of(2018))
+                .withMessage(
+                        "fiscal year must be in [2400, 2999] of the Buddhist Era, but was 2018: did you mean 2561?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.of(1900))
+                .withMessageEndingWith("but was 1900: did you mean 2443?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.of(2100))
+                .withMessageEndingWith("but was 2100: did you mean 2643?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.ofCommonEra(2561))
+                .withMessage("fiscal year must be in [1857, 2456] of the Common Era, but was 2561: did you mean 2018?");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, 0, 1856, 2457, 2561, Integer.MAX_VALUE})
+    @ValueSource(strings = {"2561", "๒๕๖๑", "๒5๖1"})
+    void aYearIsReadInArabicOrThaiDigits(String text) {
+        assertThat(FiscalYear.parse(text)).isEqualTo(FiscalYear.of(2561));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "561", "25610", "-2561", "+2561", "2561 ", "2561.0", "สองพัน", "٢٥٦١", "1e999999999"})
+    void anyOtherTextIsNoYear(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.parse(text))
+                .withMessage("fiscal year must be a year of the Buddhist Era such as 2561, but was \"" + text + "\"");
+    }
+
+    @Test
+    void yearsFollowEachOther() {
+        assertThat(FiscalYear.of(2561).next()).isEqualTo(FiscalYear.of(2562));
+        assertThat(FiscalYear.of(2561).plusYears(2)).isEqualTo(FiscalYear.of(2563));
+        assertThat(FiscalYear.of(2561).plusYears(-161)).isEqualTo(FiscalYear.of(2400));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FiscalYear.of(2999).next());
+        for (int years : new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE, -162}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FiscalYear.of(2561).plusYears(years))
+                    .withMessageStartingWith("fiscal year must be in [2400, 2999]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 1856, 2457, 2644, Integer.MAX_VALUE})
     void otherYearsOfTheCommonEraAreRefused(int year) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FiscalYear.ofCommonEra(year))
-                .withMessage("fiscal year must be in [1857, 2456] of the Common Era, but was " + year);
+                .withMessageStartingWith("fiscal year must be in [1857, 2456] of the Common Era, but was " + year);
     }
 
     @Test

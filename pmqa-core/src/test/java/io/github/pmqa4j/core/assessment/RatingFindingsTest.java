@@ -144,7 +144,7 @@ class RatingFindingsTest {
     @Test
     void aPercentageAbove0NeedsAReference() {
         Rating rating = rating(5, 5, 5, 5, 5);
-        assertThat(with(PMQA2562, new CriterionAssessment("1.2", rating, "note", List.of(), Map.of()))
+        assertThat(with(PMQA2562, CriterionAssessment.of("1.2", rating).withNote("note"))
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertMessages(
@@ -160,7 +160,11 @@ class RatingFindingsTest {
     @ValueSource(strings = {"", " \n"})
     void aPercentageAbove0NeedsAJustification(@Nullable String note) {
         Rating rating = rating(5, 5, 5, 5, 5);
-        assertThat(with(PMQA2562, new CriterionAssessment("1.2", rating, note, List.of(REPORT), Map.of()))
+        assertThat(with(
+                                PMQA2562,
+                                CriterionAssessment.of("1.2", rating)
+                                        .withNote(note)
+                                        .withReferences(List.of(REPORT)))
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertMessages(

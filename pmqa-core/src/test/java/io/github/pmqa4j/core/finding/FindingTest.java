@@ -29,7 +29,7 @@ class FindingTest {
 
     @Test
     void aFindingAboutTheWholePrintsNoPlace() {
-        assertThat(new Finding("broken", Place.ROOT, SENTENCE, "", "")).hasToString("the score is out of range");
+        assertThat(Finding.of("broken", Place.ROOT, SENTENCE, "", "")).hasToString("the score is out of range");
     }
 
     @Test
@@ -65,23 +65,23 @@ class FindingTest {
     @Test
     void incompleteFindingsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Finding(" ", PLACE, SENTENCE, "", ""))
+                .isThrownBy(() -> Finding.of(" ", PLACE, SENTENCE, "", ""))
                 .withMessage("code must not be blank");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding("broken", Absent.absent(), SENTENCE, "", ""))
+                .isThrownBy(() -> Finding.of("broken", Absent.absent(), SENTENCE, "", ""))
                 .withMessage("place");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding("broken", PLACE, Absent.absent(), "", ""))
+                .isThrownBy(() -> Finding.of("broken", PLACE, Absent.absent(), "", ""))
                 .withMessage("sentence");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding("broken", PLACE, SENTENCE, Absent.absent(), ""))
+                .isThrownBy(() -> Finding.of("broken", PLACE, SENTENCE, Absent.absent(), ""))
                 .withMessage("allowed");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding("broken", PLACE, SENTENCE, "", Absent.absent()))
+                .isThrownBy(() -> Finding.of("broken", PLACE, SENTENCE, "", Absent.absent()))
                 .withMessage("found");
     }
 
     private static Finding finding(String allowed, String found) {
-        return new Finding("score-out-of-range", PLACE, SENTENCE, allowed, found);
+        return Finding.of("score-out-of-range", PLACE, SENTENCE, allowed, found);
     }
 }

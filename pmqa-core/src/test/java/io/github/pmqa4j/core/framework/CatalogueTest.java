@@ -117,13 +117,11 @@ class CatalogueTest {
     @Test
     void aCatalogueIsReadLineByLine() {
         assertThat(CatalogueReader.read("two-categories.tsv"))
-                .isEqualTo(new Framework(
-                        "two",
-                        new LocalizedText("สองหมวด", "Two categories"),
-                        40,
-                        1,
-                        EnumSet.of(EvidenceKind.RATING, EvidenceKind.SCORE),
-                        List.of(
+                .isEqualTo(Framework.builder("two", new LocalizedText("สองหมวด", "Two categories"))
+                        .top(40)
+                        .decimals(1)
+                        .evidence(EnumSet.of(EvidenceKind.RATING, EvidenceKind.SCORE))
+                        .categories(List.of(
                                 new Category(
                                         "a",
                                         new LocalizedText("หมวด ก", "Category A"),
@@ -138,7 +136,8 @@ class CatalogueTest {
                                         CategoryKind.PROCESS,
                                         Fraction.of(4),
                                         List.of(new Criterion(
-                                                "b.1", new LocalizedText("ข ๑", "B 1"), Fraction.of(1, 3)))))));
+                                                "b.1", new LocalizedText("ข ๑", "B 1"), Fraction.of(1, 3))))))
+                        .build());
     }
 
     @Test

@@ -112,7 +112,12 @@ class FrameworkTest {
                 .isThrownBy(() -> category("หมวด", "1.1"))
                 .withMessageStartingWith("category id must be");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Framework("", NAME, 500, 2, EnumSet.of(EvidenceKind.SCORE), List.of(PEOPLE)))
+                .isThrownBy(() -> Framework.builder("", NAME)
+                        .top(500)
+                        .decimals(2)
+                        .evidence(EnumSet.of(EvidenceKind.SCORE))
+                        .categories(List.of(PEOPLE))
+                        .build())
                 .withMessageStartingWith("framework id must be");
     }
 
@@ -145,8 +150,12 @@ class FrameworkTest {
                 .isThrownBy(() -> new Category("1", NAME, Absent.absent(), Fraction.ONE, PEOPLE.criteria()))
                 .withMessage("kind");
         assertThatNullPointerException()
-                .isThrownBy(() ->
-                        new Framework("own", Absent.absent(), 500, 2, EnumSet.of(EvidenceKind.SCORE), List.of(PEOPLE)))
+                .isThrownBy(() -> Framework.builder("own", Absent.absent())
+                        .top(500)
+                        .decimals(2)
+                        .evidence(EnumSet.of(EvidenceKind.SCORE))
+                        .categories(List.of(PEOPLE))
+                        .build())
                 .withMessage("name");
     }
 
@@ -192,8 +201,12 @@ class FrameworkTest {
     @Test
     void anEqualCopyOfABuiltInFrameworkArrivesAsTheSharedInstanceToo() {
         Framework pmqa40 = Framework.pmqa40();
-        Framework copy = new Framework(
-                pmqa40.id(), pmqa40.name(), pmqa40.top(), pmqa40.decimals(), pmqa40.evidence(), pmqa40.categories());
+        Framework copy = Framework.builder(pmqa40.id(), pmqa40.name())
+                .top(pmqa40.top())
+                .decimals(pmqa40.decimals())
+                .evidence(pmqa40.evidence())
+                .categories(pmqa40.categories())
+                .build();
         assertThat(copy).isEqualTo(pmqa40).isNotSameAs(pmqa40);
         assertThat(Streams.roundTrip(copy)).isSameAs(pmqa40);
     }
@@ -201,8 +214,12 @@ class FrameworkTest {
     @Test
     void aChangedFrameworkUnderABuiltInIdArrivesChanged() {
         Framework pmqa40 = Framework.pmqa40();
-        Framework changed = new Framework(
-                pmqa40.id(), pmqa40.name(), 1000, pmqa40.decimals(), pmqa40.evidence(), pmqa40.categories());
+        Framework changed = Framework.builder(pmqa40.id(), pmqa40.name())
+                .top(1000)
+                .decimals(pmqa40.decimals())
+                .evidence(pmqa40.evidence())
+                .categories(pmqa40.categories())
+                .build();
         assertThat(Streams.roundTrip(changed)).isEqualTo(changed).isNotEqualTo(pmqa40);
     }
 
@@ -226,7 +243,12 @@ class FrameworkTest {
     }
 
     private static Framework framework(int top, int decimals, Set<EvidenceKind> evidence, List<Category> categories) {
-        return new Framework("own", NAME, top, decimals, evidence, categories);
+        return Framework.builder("own", NAME)
+                .top(top)
+                .decimals(decimals)
+                .evidence(evidence)
+                .categories(categories)
+                .build();
     }
 
     private static Category category(String id, String... criteria) {

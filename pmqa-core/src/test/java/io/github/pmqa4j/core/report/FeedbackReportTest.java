@@ -38,12 +38,20 @@ class FeedbackReportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "1e1", "1e999999999", "2,50", "+1", ".5", "5.", "๕"})
+    void onlyADecimalNumberIsReadAsPrinted(String text) {
+        assertThatThrownBy(() -> PrintedScore.of("7", text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("score of category 7 must be a decimal number such as 326.67, but was \"" + text + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1e1", "0.1234567890123", "1234567890123456789012345678901", "1e-999999999", "1e999999999"})
     void otherNumbersAreRefusedWithWhatWasGiven(String number) {
         BigDecimal value = new BigDecimal(number);
         String message = " must have 0 to 12 decimals and at most 30 digits, but was " + value;
 
-        assertThatThrownBy(() -> PrintedScore.of("7", number))
+        assertThatThrownBy(() -> new PrintedScore("7", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("score of category 7" + message);
         assertThatThrownBy(() -> new ScoreTable(List.of(), value, null))
@@ -96,7 +104,7 @@ class FeedbackReportTest {
         ScoreTable table = new ScoreTable(scores, null, null);
         BandList list = new BandList("URGENT", LocalizedText.same("x"), scores);
         List<BandList> lists = new ArrayList<>(List.of(list));
-        SourceReport source = new SourceReport(Source.SELF, false, table, null, lists);
+        SourceReport source = SourceReport.of(Source.SELF, table).withBands(lists);
         List<SourceReport> sources = new ArrayList<>(List.of(source));
         FeedbackReport report = report(sources, null);
         scores.clear();
@@ -117,21 +125,16 @@ class FeedbackReportTest {
     }
 
     private static SourceReport source(Source source) {
-        return new SourceReport(
-                source,
-                true,
-                TABLE,
-                new Headline(new BigDecimal("257.38"), null),
-                List.of(new BandList("URGENT", new LocalizedText("เร่งด่วน", "Urgent"), TABLE.categories())));
+        return SourceReport.of(source, TABLE)
+                .withProvisional(true)
+                .withHeadline(new Headline(new BigDecimal("257.38"), null))
+                .withBands(
+                        List.of(new BandList("URGENT", new LocalizedText("เร่งด่วน", "Urgent"), TABLE.categories())));
     }
 
     private static FeedbackReport report(List<SourceReport> sources, @Nullable ScoreTable gaps) {
-        return new FeedbackReport(
-                Framework.pmqa40(),
-                PROVINCE,
-                new FiscalYear(2561),
-                sources,
-                gaps,
-                List.of(new CategoryFeedback("1", List.of(LocalizedText.same("a")), List.of())));
+        return FeedbackReport.of(Framework.pmqa40(), PROVINCE, new FiscalYear(2561), sources)
+                .withGaps(gaps)
+                .withFeedback(List.of(new CategoryFeedback("1", List.of(LocalizedText.same("a")), List.of())));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.pmqa4j.core.Absent;
+import io.github.pmqa4j.core.internal.Languages;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class LocalizedTextTest {
     })
     void thaiLocalesGetThaiAndAllOthersEnglish(String locale, String expected) {
         assertThat(LEADERSHIP.in(Locale.forLanguageTag(locale))).isEqualTo(expected);
-        assertThat(LocalizedText.isThai(Locale.forLanguageTag(locale))).isEqualTo(expected.equals(LEADERSHIP.th()));
+        assertThat(Languages.isThai(Locale.forLanguageTag(locale))).isEqualTo(expected.equals(LEADERSHIP.th()));
     }
 
     @Test
@@ -44,7 +46,7 @@ class LocalizedTextTest {
                 .isThrownBy(() -> new LocalizedText("การนำองค์การ", blank))
                 .withMessage("en must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LocalizedText.requireText(blank, "title"))
+                .isThrownBy(() -> TextRule.require(blank, "title"))
                 .withMessage("title must not be blank");
     }
 
@@ -60,6 +62,6 @@ class LocalizedTextTest {
 
     @Test
     void aTextIsHandedBackAsItWas() {
-        assertThat(LocalizedText.requireText(" x ", "title")).isEqualTo(" x ");
+        assertThat(TextRule.require(" x ", "title")).isEqualTo(" x ");
     }
 }

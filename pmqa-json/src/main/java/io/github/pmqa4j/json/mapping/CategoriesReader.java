@@ -3,7 +3,7 @@ package io.github.pmqa4j.json.mapping;
 import io.github.pmqa4j.core.assessment.CategoryAssessment;
 import io.github.pmqa4j.core.assessment.CriterionAssessment;
 import io.github.pmqa4j.core.assessment.NotAssessed;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.json.token.Mistake;
 import io.github.pmqa4j.json.token.Names;
@@ -85,7 +85,7 @@ final class CategoriesReader {
                 entries.add(entry);
             } else if (id != null && k < 0) {
                 // Its evidence cannot be read, but that the framework does not know it can still be said.
-                entries.add(new CriterionAssessment(id, UNREAD));
+                entries.add(CriterionAssessment.of(id, UNREAD));
             }
         }
         return entries;

@@ -137,8 +137,11 @@ final class CategoriesWriter {
         }
         out.name(names, IndicatorReader.DIRECTION);
         out.string(IndicatorReader.DIRECTIONS.text(indicator.direction()));
-        out.name(names, IndicatorReader.TARGET);
-        out.exact(indicator.target());
+        Fraction target = indicator.target();
+        if (target != null) {
+            out.name(names, IndicatorReader.TARGET);
+            out.exact(target);
+        }
         out.name(names, IndicatorReader.ACTUAL);
         out.exact(indicator.actual());
         Fraction weight = indicator.weight();

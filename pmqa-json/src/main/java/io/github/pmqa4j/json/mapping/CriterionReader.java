@@ -88,7 +88,12 @@ final class CriterionReader {
             in.problem(mistake, in.place(), "score, checklist, indicators, rating, notApplicable, notAssessed", "");
             return null;
         }
-        return evidence == null ? null : new CriterionAssessment(id, evidence, note, references, suggestions);
+        return evidence == null
+                ? null
+                : CriterionAssessment.of(id, evidence)
+                        .withNote(note)
+                        .withReferences(references)
+                        .withSuggestions(suggestions);
     }
 
     private @Nullable Evidence readEvidence(int kind) {

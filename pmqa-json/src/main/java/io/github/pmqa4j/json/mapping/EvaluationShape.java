@@ -114,7 +114,7 @@ final class EvaluationShape implements Shape<Evaluation> {
             List<Place.Step> steps = new ArrayList<>();
             steps.add(new Place.Property(side));
             steps.addAll(finding.place().steps());
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     finding.code(), new Place(steps), finding.sentence(), finding.allowed(), finding.found()));
         }
     }

@@ -5,7 +5,7 @@ import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.json.token.Mistake;
 import io.github.pmqa4j.json.token.Names;

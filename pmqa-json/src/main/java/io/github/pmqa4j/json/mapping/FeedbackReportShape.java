@@ -40,7 +40,10 @@ final class FeedbackReportShape implements Shape<FeedbackReport> {
             property("name", Parts.LOCALIZED, BandList::name),
             property("categories", Parts.list(PRINTED), BandList::categories));
     private static final Part<SourceReport> SOURCE = RecordPart.of(
-            v -> new SourceReport(v.get(0), v.get(1), v.get(2), v.getOrNull(3), v.get(4)),
+            v -> SourceReport.of(v.get(0), v.get(2))
+                    .withProvisional(v.get(1))
+                    .withHeadline(v.getOrNull(3))
+                    .withBands(v.get(4)),
             property("source", Parts.choice(Source.class), SourceReport::source),
             property("provisional", Parts.BOOLEAN, SourceReport::provisional),
             property("scores", TABLE, SourceReport::scores),
@@ -52,7 +55,9 @@ final class FeedbackReportShape implements Shape<FeedbackReport> {
             property("strengths", Parts.list(Parts.LOCALIZED), CategoryFeedback::strengths),
             property("opportunities", Parts.list(Parts.LOCALIZED), CategoryFeedback::opportunities));
     private static final Part<FeedbackReport> REPORT = RecordPart.of(
-            v -> new FeedbackReport(v.get(2), v.get(3), v.get(4), v.get(5), v.getOrNull(6), v.get(7)),
+            v -> FeedbackReport.of(v.get(2), v.get(3), v.get(4), v.get(5))
+                    .withGaps(v.getOrNull(6))
+                    .withFeedback(v.get(7)),
             KindParts.kind(DocumentKind.FEEDBACK_REPORT),
             KindParts.version(DocumentKind.FEEDBACK_REPORT),
             property("framework", Parts.FRAMEWORK, FeedbackReport::framework),

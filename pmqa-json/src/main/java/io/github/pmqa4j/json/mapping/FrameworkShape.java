@@ -34,13 +34,12 @@ final class FrameworkShape implements Shape<Framework> {
             property("weight", Parts.positive(), Category::weight),
             property("criteria", Parts.distinct(CRITERION, Criterion::id), Category::criteria));
     private static final Part<Framework> FRAMEWORK = RecordPart.of(
-            v -> new Framework(
-                    v.get(2),
-                    v.get(3),
-                    v.<Integer>get(4),
-                    v.<Integer>get(5),
-                    Set.copyOf(v.<List<EvidenceKind>>get(6)),
-                    v.get(7)),
+            v -> Framework.builder(v.get(2), v.get(3))
+                    .top(v.<Integer>get(4))
+                    .decimals(v.<Integer>get(5))
+                    .evidence(Set.copyOf(v.<List<EvidenceKind>>get(6)))
+                    .categories(v.get(7))
+                    .build(),
             KindParts.kind(DocumentKind.FRAMEWORK),
             KindParts.version(DocumentKind.FRAMEWORK),
             property("id", Parts.ID, Framework::id),

@@ -65,7 +65,12 @@ final class IndicatorReader {
         in.require(NAMES, REQUIRED);
         return direction < 0 || target == null || actual == null
                 ? null
-                : new Indicator(name, ALL_DIRECTIONS[direction], target, actual, weight, band, appropriate, earlier);
+                : Indicator.of(ALL_DIRECTIONS[direction], target, actual)
+                        .withName(name)
+                        .withWeight(weight)
+                        .withBand(band)
+                        .withAppropriate(appropriate)
+                        .withEarlier(earlier);
     }
 
     private @Nullable LinearBand readBand() {

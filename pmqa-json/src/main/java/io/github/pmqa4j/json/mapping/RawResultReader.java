@@ -1,7 +1,7 @@
 package io.github.pmqa4j.json.mapping;
 
 import io.github.pmqa4j.core.finding.Place;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.json.token.Mistake;
 import io.github.pmqa4j.json.token.Names;
 import io.github.pmqa4j.json.token.TokenSource;

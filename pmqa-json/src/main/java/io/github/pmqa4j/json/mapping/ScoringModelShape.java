@@ -4,7 +4,7 @@ import static io.github.pmqa4j.json.mapping.RecordPart.optional;
 import static io.github.pmqa4j.json.mapping.RecordPart.property;
 
 import io.github.pmqa4j.core.assessment.LinearBand;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.json.document.DocumentKind;

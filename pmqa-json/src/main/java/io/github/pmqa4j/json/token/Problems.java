@@ -116,7 +116,7 @@ public final class Problems {
      * @return the finding
      */
     public static Finding finding(Mistake mistake, Place place, String allowed, String found) {
-        return new Finding(mistake.code(), place, mistake.sentence(), printable(allowed), printable(found));
+        return Finding.of(mistake.code(), place, mistake.sentence(), printable(allowed), printable(found));
     }
 
     // What is echoed goes to terminals and logs: no control characters from a stranger's document.

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.audit;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
@@ -40,7 +41,7 @@ public record AuditFinding(
      * @throws IllegalArgumentException if the code is blank or there is no statement
      */
     public AuditFinding {
-        LocalizedText.requireText(code, "code");
+        TextRule.require(code, "code");
         Objects.requireNonNull(severity, "severity");
         statements = List.copyOf(statements);
         if (statements.isEmpty()) {

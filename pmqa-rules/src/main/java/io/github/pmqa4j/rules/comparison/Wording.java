@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.comparison;
 
+import io.github.pmqa4j.core.internal.Languages;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
@@ -40,7 +41,7 @@ final class Wording {
         List<CategoryComparison> agreeing = comparison.agreeing();
         List<CategoryComparison> all = comparison.categories();
         return text(locale -> {
-            boolean thai = LocalizedText.isThai(locale);
+            boolean thai = Languages.isThai(locale);
             StringBuilder line = new StringBuilder();
             line.append(comparison.firstLabel().in(locale))
                     .append(" → ")

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.explanation;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
@@ -57,7 +58,7 @@ public record Explanation(
      */
     public Explanation {
         Objects.requireNonNull(subject, "subject");
-        LocalizedText.requireText(rule, "rule");
+        TextRule.require(rule, "rule");
         Objects.requireNonNull(text, "text");
         if (weight != null && weight.signum() <= 0) {
             throw new IllegalArgumentException("weight must be above 0, but was " + weight);

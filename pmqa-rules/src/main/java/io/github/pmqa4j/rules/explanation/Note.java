@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.explanation;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
@@ -25,7 +26,7 @@ public record Note(String code, LocalizedText text) implements Serializable {
      * @throws IllegalArgumentException if the code is blank
      */
     public Note {
-        LocalizedText.requireText(code, "code");
+        TextRule.require(code, "code");
         Objects.requireNonNull(text, "text");
     }
 }

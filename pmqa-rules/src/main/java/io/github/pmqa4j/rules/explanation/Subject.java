@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.explanation;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public record Subject(Kind kind, String id, LocalizedText name) implements Seria
      */
     public Subject {
         Objects.requireNonNull(kind, "kind");
-        LocalizedText.requireText(id, "id");
+        TextRule.require(id, "id");
         Objects.requireNonNull(name, "name");
     }
 

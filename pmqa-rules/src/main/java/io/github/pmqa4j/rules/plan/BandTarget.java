@@ -1,6 +1,6 @@
 package io.github.pmqa4j.rules.plan;
 
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;

@@ -27,7 +27,7 @@ final class Entries {
     static CriterionAssessment find(@Nullable CategoryAssessment entry, String criterion) {
         int at = entry == null ? -1 : indexOf(entry.criteria(), criterion);
         return entry == null || at < 0
-                ? new CriterionAssessment(criterion, new NotAssessed())
+                ? CriterionAssessment.of(criterion, new NotAssessed())
                 : entry.criteria().get(at);
     }
 
@@ -59,7 +59,7 @@ final class Entries {
         List<CriterionAssessment> criteria = new ArrayList<>(old == null ? List.of() : old.criteria());
         int at = indexOf(criteria, criterion);
         if (at < 0) {
-            criteria.add(new CriterionAssessment(criterion, evidence));
+            criteria.add(CriterionAssessment.of(criterion, evidence));
         } else {
             criteria.set(at, criteria.get(at).withEvidence(evidence));
         }

@@ -1,7 +1,7 @@
 package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.assessment.Assessment;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.Locale;

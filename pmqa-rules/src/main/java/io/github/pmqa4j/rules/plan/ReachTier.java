@@ -5,7 +5,7 @@ import io.github.pmqa4j.core.assessment.DirectScore;
 import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.assessment.MaturityTier;
 import io.github.pmqa4j.core.assessment.NotAssessed;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.Locale;

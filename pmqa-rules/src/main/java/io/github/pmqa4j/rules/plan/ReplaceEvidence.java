@@ -2,7 +2,7 @@ package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.assessment.Evidence;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.Objects;
 

@@ -5,7 +5,7 @@ import io.github.pmqa4j.core.assessment.Boxes;
 import io.github.pmqa4j.core.assessment.Checklist;
 import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.assessment.MaturityTier;
-import io.github.pmqa4j.core.framework.Identifiers;
+import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;

@@ -75,13 +75,13 @@ public final class FeedbackReports {
         AssessmentResult first = results.get(0);
         List<String> order =
                 first.framework().categories().stream().map(Category::id).toList();
-        return new FeedbackReport(
-                first.framework(),
-                first.organization(),
-                first.fiscalYear(),
-                results.stream().map(FeedbackReports::source).toList(),
-                gaps,
-                feedback.stream()
+        return FeedbackReport.of(
+                        first.framework(),
+                        first.organization(),
+                        first.fiscalYear(),
+                        results.stream().map(FeedbackReports::source).toList())
+                .withGaps(gaps)
+                .withFeedback(feedback.stream()
                         .sorted(Comparator.comparingInt(entry -> position(order, entry.category())))
                         .toList());
     }
@@ -93,15 +93,16 @@ public final class FeedbackReports {
     }
 
     private static SourceReport source(AssessmentResult result) {
-        return new SourceReport(
-                result.source(),
-                result.isProvisional(),
-                new ScoreTable(
-                        scores(result.categories()),
-                        result.total().reported(),
-                        result.level().reported()),
-                new Headline(result.total().reported(), result.level().reported()),
-                bands(result));
+        return SourceReport.of(
+                        result.source(),
+                        new ScoreTable(
+                                scores(result.categories()),
+                                result.total().reported(),
+                                result.level().reported()))
+                .withProvisional(result.isProvisional())
+                .withHeadline(
+                        new Headline(result.total().reported(), result.level().reported()))
+                .withBands(bands(result));
     }
 
     private static List<BandList> bands(AssessmentResult result) {

@@ -142,6 +142,10 @@ final class EvidenceExplainer {
     // For example "100 * 41 / 100 = 41 %".
     private static LocalizedText achievement(Indicator indicator, List<Note> notes) {
         boolean lower = indicator.direction() == Direction.LOWER_IS_BETTER;
+        Fraction target = indicator.target();
+        if (target == null) {
+            return new Line().add(indicator.actual()).done();
+        }
         Fraction percent = EvidenceRules.achievement(indicator);
         Fraction unclamped = EvidenceRules.unclamped(indicator);
         if (!percent.equals(unclamped)) {
@@ -154,7 +158,7 @@ final class EvidenceExplainer {
                 .add("100 * ")
                 .add(indicator.actual())
                 .add(" / ")
-                .add(indicator.target())
+                .add(target)
                 .add(" = ")
                 .add(unclamped)
                 .add(" %")

@@ -13,6 +13,7 @@ import io.github.pmqa4j.core.assessment.Rating;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.AchievementScale;
 import io.github.pmqa4j.rules.model.LinearBandScale;
+import java.util.Objects;
 
 /** From evidence to the exact score of a criterion. The evidence is sound; that was checked before. */
 final class EvidenceRules {
@@ -81,12 +82,24 @@ final class EvidenceRules {
         if (!indicator.appropriate()) {
             return Fraction.ZERO;
         }
+        LinearBand band = indicator.band();
+        if (band != null && band.measure() == LinearBand.Measure.VALUE) {
+            return onValues(band, indicator.actual()).times(stretch);
+        }
         return StrategyCheck.score(scaleOf(indicator), achievement(indicator)).times(stretch);
     }
 
     AchievementScale scaleOf(Indicator indicator) {
         LinearBand band = indicator.band();
         return band == null ? achievement : new LinearBandScale(band);
+    }
+
+    private static Fraction onValues(LinearBand band, Fraction value) {
+        Fraction share = value.minus(band.from()).dividedBy(band.to().minus(band.from()));
+        if (share.signum() < 0) {
+            return Fraction.ZERO;
+        }
+        return HUNDRED.plus(Fraction.of(400).times(share.compareTo(Fraction.ONE) < 0 ? share : Fraction.ONE));
     }
 
     /** Achievement in percent, never below 0. */
@@ -97,7 +110,8 @@ final class EvidenceRules {
 
     /** 100 * actual / target, or 200 less that where less is better. */
     static Fraction unclamped(Indicator indicator) {
-        Fraction ratio = HUNDRED.times(indicator.actual()).dividedBy(indicator.target());
+        Fraction target = Objects.requireNonNull(indicator.target(), "target");
+        Fraction ratio = HUNDRED.times(indicator.actual()).dividedBy(target);
         return indicator.direction() == Direction.HIGHER_IS_BETTER
                 ? ratio
                 : Fraction.of(200).minus(ratio);

@@ -70,7 +70,7 @@ final class IndicatorUnits {
     private boolean add(Indicator indicator, long weight, long weights, Tally tally, int row) {
         Fraction aim = indicator.target();
         Fraction value = indicator.actual();
-        if (!isSmall(aim) || !isSmall(value) || aim.signum() <= 0) {
+        if (aim == null || !isSmall(aim) || !isSmall(value) || aim.signum() <= 0) {
             return false;
         }
         LinearBand own = indicator.band();
@@ -116,7 +116,8 @@ final class IndicatorUnits {
     }
 
     private static boolean isNarrow(LinearBand band) {
-        return band.from().isWhole()
+        return band.measure() == LinearBand.Measure.ACHIEVEMENT
+                && band.from().isWhole()
                 && band.to().isWhole()
                 && band.from().signum() >= 0
                 && band.from().compareTo(band.to()) < 0

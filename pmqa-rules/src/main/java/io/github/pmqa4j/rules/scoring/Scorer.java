@@ -130,7 +130,7 @@ public final class Scorer implements Serializable {
      */
     public List<Finding> check(Assessment assessment) {
         if (!framework.equals(assessment.framework())) {
-            return List.of(new Finding(
+            return List.of(Finding.of(
                     "other-framework",
                     Place.ROOT.property("framework"),
                     OTHER_FRAMEWORK,

@@ -68,18 +68,11 @@ class AuditProperties {
             scores.add(new PrintedScore(Integer.toString(c), BigDecimal.valueOf(hundredths, 2)));
         }
         int total = Math.max(0, sum / 7 + random.nextInt(5) - 2);
-        FeedbackReport report = new FeedbackReport(
+        FeedbackReport report = FeedbackReport.of(
                 Framework.pmqa40(),
                 Narathiwat.PROVINCE,
                 Narathiwat.YEAR,
-                List.of(new SourceReport(
-                        Source.SELF,
-                        false,
-                        new ScoreTable(scores, BigDecimal.valueOf(total, 2), null),
-                        null,
-                        List.of())),
-                null,
-                List.of());
+                List.of(SourceReport.of(Source.SELF, new ScoreTable(scores, BigDecimal.valueOf(total, 2), null))));
 
         // Seven scores within half a hundredth each, and a total within half a hundredth.
         boolean follows = Math.abs(7 * total - sum) < 7;

@@ -332,18 +332,15 @@ class ReportAuditorTest {
     void aProvisionalReportMayLackCategories() {
         ScoreTable table =
                 new ScoreTable(sound().categories().subList(0, 2), new BigDecimal("325.00"), new BigDecimal("2.60"));
-        SourceReport lacking = new SourceReport(Source.ASSESSOR, true, table, null, List.of());
-        SourceReport listed = new SourceReport(
-                Source.ASSESSOR,
-                true,
-                table,
-                null,
-                List.of(list("DEVELOP_FURTHER", "1=300.00", "2=350.00"), list("URGENT", "4=150.00")));
+        SourceReport lacking = SourceReport.of(Source.ASSESSOR, table).withProvisional(true);
+        SourceReport listed = SourceReport.of(Source.ASSESSOR, table)
+                .withProvisional(true)
+                .withBands(List.of(list("DEVELOP_FURTHER", "1=300.00", "2=350.00"), list("URGENT", "4=150.00")));
 
         assertThat(AUDITOR.audit(report(lacking))).isEmpty();
         assertThat(codes(AUDITOR.audit(report(listed)))).containsExactly("category-missing");
-        SourceReport nothing =
-                new SourceReport(Source.ASSESSOR, true, new ScoreTable(List.of(), null, null), null, List.of());
+        SourceReport nothing = SourceReport.of(Source.ASSESSOR, new ScoreTable(List.of(), null, null))
+                .withProvisional(true);
         assertThat(AUDITOR.audit(report(nothing))).isEmpty();
     }
 
@@ -410,12 +407,10 @@ class ReportAuditorTest {
 
     @Test
     void bandsAreHeldAgainstEachOtherAcrossSources() {
-        SourceReport self = new SourceReport(
-                Source.SELF,
-                false,
-                new ScoreTable(Narathiwat.publishedSelf().scores().categories(), null, null),
-                null,
-                List.of(
+        SourceReport self = SourceReport.of(
+                        Source.SELF,
+                        new ScoreTable(Narathiwat.publishedSelf().scores().categories(), null, null))
+                .withBands(List.of(
                         list("STRENGTH", "1=450.00", "2=500.00", "3=450.00", "4=475.00", "5=475.00"),
                         list("URGENT", "6=425.00"),
                         list("DEVELOP_FURTHER", "7=326.67")));
@@ -493,12 +488,10 @@ class ReportAuditorTest {
         "0.00, URGENT, true"
     })
     void aScoreOnALimitMayBeOnEitherSideOfIt(String score, String band, boolean allowed) {
-        SourceReport source = new SourceReport(
-                Source.SELF,
-                true,
-                new ScoreTable(List.of(PrintedScore.of("1", score)), null, null),
-                null,
-                List.of(list(band, "1=" + score)));
+        SourceReport source = SourceReport.of(
+                        Source.SELF, new ScoreTable(List.of(PrintedScore.of("1", score)), null, null))
+                .withProvisional(true)
+                .withBands(List.of(list(band, "1=" + score)));
 
         assertThat(ReportAuditor.pmqa40().withBandLimits().audit(report(source)).isEmpty())
                 .isEqualTo(allowed);
@@ -564,13 +557,9 @@ class ReportAuditorTest {
 
     @Test
     void feedbackMustBeOfCategoriesOfTheFrameworkAndOnceEach() {
-        FeedbackReport report = new FeedbackReport(
-                Framework.pmqa40(),
-                Narathiwat.PROVINCE,
-                Narathiwat.YEAR,
-                List.of(source(sound(), null)),
-                null,
-                List.of(feedback("1"), feedback("9"), feedback("1")));
+        FeedbackReport report = FeedbackReport.of(
+                        Framework.pmqa40(), Narathiwat.PROVINCE, Narathiwat.YEAR, List.of(source(sound(), null)))
+                .withFeedback(List.of(feedback("1"), feedback("9"), feedback("1")));
 
         List<AuditFinding> findings = AUDITOR.audit(report);
 
@@ -647,17 +636,15 @@ class ReportAuditorTest {
     }
 
     private static FeedbackReport withGaps(ScoreTable gaps) {
-        UnaryOperator<SourceReport> withoutLists =
-                s -> new SourceReport(s.source(), false, s.scores(), null, List.of());
-        return new FeedbackReport(
-                Framework.pmqa40(),
-                Narathiwat.PROVINCE,
-                Narathiwat.YEAR,
-                List.of(
-                        withoutLists.apply(Narathiwat.publishedSelf()),
-                        withoutLists.apply(Narathiwat.publishedAssessor())),
-                gaps,
-                List.of());
+        UnaryOperator<SourceReport> withoutLists = s -> SourceReport.of(s.source(), s.scores());
+        return FeedbackReport.of(
+                        Framework.pmqa40(),
+                        Narathiwat.PROVINCE,
+                        Narathiwat.YEAR,
+                        List.of(
+                                withoutLists.apply(Narathiwat.publishedSelf()),
+                                withoutLists.apply(Narathiwat.publishedAssessor())))
+                .withGaps(gaps);
     }
 
     private static List<AuditFinding> audit(ScoreTable table, @Nullable Headline headline, BandList... lists) {
@@ -669,12 +656,11 @@ class ReportAuditorTest {
     }
 
     private static SourceReport source(ScoreTable table, @Nullable Headline headline, BandList... lists) {
-        return new SourceReport(Source.ASSESSOR, false, table, headline, List.of(lists));
+        return SourceReport.of(Source.ASSESSOR, table).withHeadline(headline).withBands(List.of(lists));
     }
 
     private static FeedbackReport report(SourceReport... sources) {
-        return new FeedbackReport(
-                Framework.pmqa40(), Narathiwat.PROVINCE, Narathiwat.YEAR, List.of(sources), null, List.of());
+        return FeedbackReport.of(Framework.pmqa40(), Narathiwat.PROVINCE, Narathiwat.YEAR, List.of(sources));
     }
 
     private static ScoreTable sound() {

@@ -135,13 +135,12 @@ class CohortTest {
         refused(() -> cohort.standing(nextYear), "fiscal year must be");
         refused(() -> cohort.standing(self), "source must be");
         refused(() -> cohort.standing(ofOther), "model must be");
-        Framework twin = new Framework(
-                "twin",
-                Framework.pmqa40().name(),
-                500,
-                2,
-                Framework.pmqa40().evidence(),
-                Framework.pmqa40().categories());
+        Framework twin = Framework.builder("twin", Framework.pmqa40().name())
+                .top(500)
+                .decimals(2)
+                .evidence(Framework.pmqa40().evidence())
+                .categories(Framework.pmqa40().categories())
+                .build();
         AssessmentResult ofTwin = Scorer.of(twin, ScoringModel.pmqa40())
                 .score(new Assessment(
                         twin,

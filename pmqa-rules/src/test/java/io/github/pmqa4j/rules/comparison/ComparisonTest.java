@@ -171,13 +171,12 @@ class ComparisonTest {
         AssessmentResult self = Narathiwat.self();
         AssessmentResult otherModel = AnyResults.result(AnyResults.models().get(2), Narathiwat.YEAR, Source.SELF, 1);
         Framework framework = Framework.pmqa40();
-        Framework renamed = new Framework(
-                "other",
-                framework.name(),
-                framework.top(),
-                framework.decimals(),
-                framework.evidence(),
-                framework.categories());
+        Framework renamed = Framework.builder("other", framework.name())
+                .top(framework.top())
+                .decimals(framework.decimals())
+                .evidence(framework.evidence())
+                .categories(framework.categories())
+                .build();
         Assessment assessment = Narathiwat.stated(Narathiwat.YEAR, Source.SELF, "1", "2", "3", "4", "5", "6", "7");
         AssessmentResult otherFramework = Scorer.of(renamed, ScoringModel.pmqa40())
                 .score(new Assessment(

@@ -107,15 +107,12 @@ public record BrokenAssessment(Assessment assessment, String code) {
 
     private static Map<Evidence, String> wrong(List<Indicator> indicators) {
         Indicator first = indicators.get(0);
-        Indicator noTarget = new Indicator(
-                first.name(),
-                first.direction(),
-                Fraction.ZERO,
-                first.actual(),
-                first.weight(),
-                first.band(),
-                first.appropriate(),
-                first.earlier());
+        Indicator noTarget = Indicator.of(first.direction(), Fraction.ZERO, first.actual())
+                .withName(first.name())
+                .withWeight(first.weight())
+                .withBand(first.band())
+                .withAppropriate(first.appropriate())
+                .withEarlier(first.earlier());
         return Map.of(
                 new Indicators(List.of()),
                 "no-indicators",

@@ -52,7 +52,7 @@ final class Evidences {
     }
 
     static CriterionAssessment notApplicable(String criterion) {
-        return new CriterionAssessment(criterion, new NotApplicable("not a task of this agency"));
+        return CriterionAssessment.of(criterion, new NotApplicable("not a task of this agency"));
     }
 
     static Arbitrary<DirectScore> scores(Framework framework) {
@@ -92,15 +92,9 @@ final class Evidences {
         return Combinators.combine(targets, percents(), Arbitraries.of(Direction.class), shapes())
                 .as((target, percent, direction, shape) -> {
                     Fraction actual = target.times(percent).dividedBy(100);
-                    Indicator indicator = new Indicator(
-                            null,
-                            direction,
-                            target,
-                            actual,
-                            null,
-                            null,
-                            shape % 8 != 0,
-                            shape % 3 == 0 ? Map.of(new FiscalYear(2560), actual) : Map.of());
+                    Indicator indicator = Indicator.of(direction, target, actual)
+                            .withAppropriate(shape % 8 != 0)
+                            .withEarlier(shape % 3 == 0 ? Map.of(new FiscalYear(2560), actual) : Map.of());
                     return shape % 5 == 0
                             ? indicator.withBand(LinearBand.of(shape % 7 * 10L, 80 + shape % 30))
                             : indicator;
@@ -129,16 +123,13 @@ final class Evidences {
             int weakest = values.stream().mapToInt(Integer::intValue).min().orElse(0);
             return Arbitraries.integers()
                     .between(0, BAND_ENDS.get(weakest) / 5)
-                    .map(steps -> new CriterionAssessment(
-                            criterion,
-                            new Rating(5 * steps, dimensions),
-                            "as the report says",
-                            List.of(REFERENCE),
-                            Map.of()));
+                    .map(steps -> CriterionAssessment.of(criterion, new Rating(5 * steps, dimensions))
+                            .withNote("as the report says")
+                            .withReferences(List.of(REFERENCE)));
         });
     }
 
     private static Arbitrary<CriterionAssessment> entry(String criterion, Arbitrary<? extends Evidence> evidence) {
-        return evidence.map(e -> new CriterionAssessment(criterion, e));
+        return evidence.map(e -> CriterionAssessment.of(criterion, e));
     }
 }

@@ -155,7 +155,7 @@ public final class PmqaArbitraries {
             return Arbitraries.frequencyOf(Tuple.of(12, scored), Tuple.of(1, notApplicable))
                     .map(Optional::of);
         }
-        Arbitrary<CriterionAssessment> notAssessed = Arbitraries.just(new CriterionAssessment(id, new NotAssessed()));
+        Arbitrary<CriterionAssessment> notAssessed = Arbitraries.just(CriterionAssessment.of(id, new NotAssessed()));
         return Arbitraries.frequencyOf(Tuple.of(8, scored), Tuple.of(1, notApplicable), Tuple.of(1, notAssessed))
                 .optional(0.9);
     }
@@ -184,7 +184,12 @@ public final class PmqaArbitraries {
                     for (int c = 0; c < numbers.size(); c++) {
                         categories.add(category(c, numbers.get(c), (seed >> c & 1) == 0));
                     }
-                    return new Framework("own", LocalizedText.same("own"), top, places, kinds, categories);
+                    return Framework.builder("own", LocalizedText.same("own"))
+                            .top(top)
+                            .decimals(places)
+                            .evidence(kinds)
+                            .categories(categories)
+                            .build();
                 });
     }
 

@@ -88,7 +88,7 @@ class ScoringModelTest {
                         .levelScale(fine)
                         .rounding(oneDecimal)
                         .build())
-                .withMessageStartingWith("rounding of the level must keep the highest level 9/4, but was Rounding[");
+                .withMessageStartingWith("rounding of the level must keep the highest level 9/4, but was decimals 1");
         assertThat(ScoringModel.pmqa40().toBuilder("m")
                         .levelScale(fine)
                         .rounding(twoDecimals)

@@ -101,7 +101,7 @@ final class BruteForce {
             }
             List<CriterionAssessment> own = new ArrayList<>();
             for (Criterion criterion : category.criteria()) {
-                own.add(new CriterionAssessment(
+                own.add(CriterionAssessment.of(
                         criterion.id(), changed.getOrDefault(criterion.id(), evidence(old, criterion))));
             }
             entries.add(CategoryAssessment.of(category.id(), own));

@@ -69,8 +69,12 @@ final class Given {
             }
             categories.add(new Category(id, LocalizedText.same(id), CategoryKind.PROCESS, Fraction.ONE, own));
         }
-        return new Framework(
-                "small", LocalizedText.same("small"), top, decimals, EnumSet.allOf(EvidenceKind.class), categories);
+        return Framework.builder("small", LocalizedText.same("small"))
+                .top(top)
+                .decimals(decimals)
+                .evidence(EnumSet.allOf(EvidenceKind.class))
+                .categories(categories)
+                .build();
     }
 
     /** Boxes ticked from the first on: basic, advance, significance, each of so many. */

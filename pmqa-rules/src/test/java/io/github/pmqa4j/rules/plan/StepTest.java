@@ -35,8 +35,9 @@ class StepTest {
 
     @Test
     void aBoxIsTickedAndTheRestOfTheEntryStays() {
-        CriterionAssessment entry = new CriterionAssessment(
-                "A.1", Given.checklist(0, 3, 0, 1, 0, 1), "a note", List.of(), Map.of(MaturityTier.BASIC, "go on"));
+        CriterionAssessment entry = CriterionAssessment.of("A.1", Given.checklist(0, 3, 0, 1, 0, 1))
+                .withNote("a note")
+                .withSuggestions(Map.of(MaturityTier.BASIC, "go on"));
         Assessment assessment = Given.assessment(small).criterion(entry).build();
         Assessment changed = new TickBox("A.1", MaturityTier.BASIC, 2).applyTo(assessment);
         CriterionAssessment after = changed.categories().get(0).criteria().get(0);
@@ -78,7 +79,7 @@ class StepTest {
         refused(
                 assessment,
                 new TickBox("A.2", MaturityTier.BASIC, 1),
-                "criterion A.2 must have a checklist, but had DirectScore[value=300]");
+                "criterion A.2 must have a checklist, but had score 300");
         refused(
                 assessment,
                 new TickBox("X", MaturityTier.BASIC, 1),
@@ -144,15 +145,19 @@ class StepTest {
     void whatHasNoStepHasNone() {
         Category category = small.categories().get(0);
         StepRule rule = StepRule.standard();
-        assertThat(rule.next(small, category, new CriterionAssessment("A.1", new NotApplicable("none"))))
+        assertThat(rule.next(small, category, CriterionAssessment.of("A.1", new NotApplicable("none"))))
                 .isNull();
-        assertThat(rule.next(small, category, new CriterionAssessment("A.1", new Rating(50, Map.of()))))
+        assertThat(rule.next(small, category, CriterionAssessment.of("A.1", new Rating(50, Map.of()))))
                 .isNull();
-        assertThat(rule.next(small, category, new CriterionAssessment("A.1", new NotAssessed())))
+        assertThat(rule.next(small, category, CriterionAssessment.of("A.1", new NotAssessed())))
                 .isEqualTo(new ReachTier("A.1", MaturityTier.BASIC, Fraction.of(300)));
-        Framework boxes =
-                new Framework("boxes", small.name(), 500, 2, EnumSet.of(EvidenceKind.CHECKLIST), small.categories());
-        assertThat(rule.next(boxes, category, new CriterionAssessment("A.1", new NotAssessed())))
+        Framework boxes = Framework.builder("boxes", small.name())
+                .top(500)
+                .decimals(2)
+                .evidence(EnumSet.of(EvidenceKind.CHECKLIST))
+                .categories(small.categories())
+                .build();
+        assertThat(rule.next(boxes, category, CriterionAssessment.of("A.1", new NotAssessed())))
                 .isNull();
     }
 
@@ -204,13 +209,11 @@ class StepTest {
 
     @Test
     void pointsAndCriteriaOfTheSameIdAreKeptApart() {
-        Framework twins = new Framework(
-                "twins",
-                small.name(),
-                500,
-                2,
-                EnumSet.of(EvidenceKind.SCORE),
-                List.of(
+        Framework twins = Framework.builder("twins", small.name())
+                .top(500)
+                .decimals(2)
+                .evidence(EnumSet.of(EvidenceKind.SCORE))
+                .categories(List.of(
                         new Category(
                                 "X",
                                 small.name(),
@@ -222,7 +225,8 @@ class StepTest {
                                 small.name(),
                                 small.categories().get(0).kind(),
                                 Fraction.ONE,
-                                List.of(new Criterion("X", small.name())))));
+                                List.of(new Criterion("X", small.name())))))
+                .build();
         Assessment assessment = Given.assessment(twins)
                 .criterion("Y", "100")
                 .category("Y", "200")

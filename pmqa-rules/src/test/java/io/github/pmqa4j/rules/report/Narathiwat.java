@@ -49,29 +49,24 @@ public final class Narathiwat {
 
     /** Returns the report as it was printed, which contradicts itself. */
     public static FeedbackReport published() {
-        return new FeedbackReport(
-                Framework.pmqa40(), PROVINCE, YEAR, List.of(publishedSelf(), publishedAssessor()), null, List.of());
+        return FeedbackReport.of(Framework.pmqa40(), PROVINCE, YEAR, List.of(publishedSelf(), publishedAssessor()));
     }
 
     public static SourceReport publishedSelf() {
-        return new SourceReport(
-                Source.SELF,
-                false,
-                table("443.10", "3.54", "450.00", "500.00", "450.00", "475.00", "475.00", "425.00", "326.67"),
-                null,
-                List.of(
+        return SourceReport.of(
+                        Source.SELF,
+                        table("443.10", "3.54", "450.00", "500.00", "450.00", "475.00", "475.00", "425.00", "326.67"))
+                .withBands(List.of(
                         list("STRENGTH", "1=450.00", "2=500.00", "3=450.00", "4=475.00", "5=475.00"),
                         list("DEVELOP_FURTHER", "6=425.00", "7=326.00"),
                         list("URGENT")));
     }
 
     public static SourceReport publishedAssessor() {
-        return new SourceReport(
-                Source.ASSESSOR,
-                false,
-                table("257.38", "2.06", "300.00", "350.00", "300.00", "150.00", "225.00", "150.00", "326.67"),
-                null,
-                List.of(
+        return SourceReport.of(
+                        Source.ASSESSOR,
+                        table("257.38", "2.06", "300.00", "350.00", "300.00", "150.00", "225.00", "150.00", "326.67"))
+                .withBands(List.of(
                         list("STRENGTH"),
                         list("DEVELOP_FURTHER", "1=300.00", "2=350.00", "3=300.00", "7=326.00"),
                         list("URGENT", "4=150.00", "5=225.00", "6=150.00")));

@@ -37,23 +37,22 @@ public final class Reprint {
 
     private FeedbackReport report(FeedbackReport report) {
         ScoreTable gaps = report.gaps();
-        return new FeedbackReport(
-                report.framework(),
-                report.organization(),
-                report.fiscalYear(),
-                report.sources().stream().map(this::source).toList(),
-                gaps == null ? null : table(gaps),
-                report.feedback());
+        return FeedbackReport.of(
+                        report.framework(),
+                        report.organization(),
+                        report.fiscalYear(),
+                        report.sources().stream().map(this::source).toList())
+                .withGaps(gaps == null ? null : table(gaps))
+                .withFeedback(report.feedback());
     }
 
     private SourceReport source(SourceReport source) {
         Headline headline = source.headline();
-        return new SourceReport(
-                source.source(),
-                source.provisional(),
-                table(source.scores()),
-                headline == null ? null : new Headline(optional(headline.total()), optional(headline.level())),
-                source.bands().stream()
+        return SourceReport.of(source.source(), table(source.scores()))
+                .withProvisional(source.provisional())
+                .withHeadline(
+                        headline == null ? null : new Headline(optional(headline.total()), optional(headline.level())))
+                .withBands(source.bands().stream()
                         .map(list -> new BandList(list.band(), list.name(), scores(list.categories())))
                         .toList());
     }

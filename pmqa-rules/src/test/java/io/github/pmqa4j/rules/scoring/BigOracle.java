@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,7 +198,7 @@ final class BigOracle {
         if (!indicator.appropriate()) {
             return Q.ZERO;
         }
-        Q p = Q.of(100).mul(Q.of(indicator.actual())).div(Q.of(indicator.target()));
+        Q p = Q.of(100).mul(Q.of(indicator.actual())).div(Q.of(Objects.requireNonNull(indicator.target())));
         if (indicator.direction() == Direction.LOWER_IS_BETTER) {
             p = Q.of(200).sub(p);
         }

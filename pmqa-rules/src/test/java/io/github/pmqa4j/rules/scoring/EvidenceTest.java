@@ -147,22 +147,14 @@ class EvidenceTest {
     @Test
     void indicatorThatTheAssessorFindsNotAppropriateScoresZero() {
         Indicator full = higher("100", "200");
-        assertThat(scoreOf(Indicators.of(full.notAppropriate()))).isEqualTo(Fraction.ZERO);
-        assertThat(scoreOf(Indicators.of(full, full.notAppropriate()))).isEqualTo(Fraction.of(250));
+        assertThat(scoreOf(Indicators.of(full.withAppropriate(false)))).isEqualTo(Fraction.ZERO);
+        assertThat(scoreOf(Indicators.of(full, full.withAppropriate(false)))).isEqualTo(Fraction.of(250));
     }
 
     @Test
     void earlierYearsAreKeptAndChangeNothing() {
         Indicator indicator = higher("100", "90");
-        Indicator withHistory = new Indicator(
-                null,
-                indicator.direction(),
-                indicator.target(),
-                indicator.actual(),
-                null,
-                null,
-                true,
-                Map.of(new FiscalYear(2560), Fraction.of(10)));
+        Indicator withHistory = indicator.withEarlier(Map.of(new FiscalYear(2560), Fraction.of(10)));
         assertThat(scoreOf(Indicators.of(withHistory))).isEqualTo(Fraction.of(270));
     }
 
@@ -214,8 +206,9 @@ class EvidenceTest {
             dimensions.put(dimension, dimension == RatingDimension.INTEGRATION ? weakest : 5);
         }
         Reference reference = new Reference("report", URI.create("https://example.org/report"));
-        return new CriterionAssessment(
-                id, new Rating(percent, dimensions), "as reported", List.of(reference), Map.of());
+        return CriterionAssessment.of(id, new Rating(percent, dimensions))
+                .withNote("as reported")
+                .withReferences(List.of(reference));
     }
 
     @Test

@@ -245,22 +245,16 @@ class ExplanationTest {
 
     @Test
     void indicatorsAreExplainedOneByOne() {
-        Indicator named = new Indicator(
-                new LocalizedText("ความพึงพอใจ", "Satisfaction"),
-                higher("100", "1").direction(),
-                Fraction.of(87),
-                Fraction.of(82),
-                null,
-                LinearBand.of(75, 95),
-                true,
-                Map.of());
+        Indicator named = Indicator.of(higher("100", "1").direction(), Fraction.of(87), Fraction.of(82))
+                .withName(new LocalizedText("ความพึงพอใจ", "Satisfaction"))
+                .withBand(LinearBand.of(75, 95));
         Explanation explanation = explained(
                 CategoryKind.RESULTS,
                 Indicators.of(
                         higher("100", "41"),
                         lower("5", "12"),
                         named,
-                        higher("100", "99").notAppropriate()));
+                        higher("100", "99").withAppropriate(false)));
         assertThat(explanation.toText(Locale.ENGLISH)).isEqualTo("""
                         criterion c.1 = mean(123, 0, ≈485.06, 0) = 152.01
                           indicator c.1/1: 100 * 41 / 100 = 41 % -> stepped -> 123.00
@@ -294,12 +288,9 @@ class ExplanationTest {
         dimensions.put(RatingDimension.LEARNING, 2);
         Framework framework = Given.one(CategoryKind.PROCESS);
         Assessment assessment = Given.assessment(framework)
-                .criterion(new CriterionAssessment(
-                        "c.1",
-                        new Rating(45, dimensions),
-                        "as reported",
-                        List.of(new Reference("report", URI.create("https://example.org/report"))),
-                        Map.of()))
+                .criterion(CriterionAssessment.of("c.1", new Rating(45, dimensions))
+                        .withNote("as reported")
+                        .withReferences(List.of(new Reference("report", URI.create("https://example.org/report")))))
                 .build();
         Explanation explanation =
                 at(Scorer.of(framework, ScoringModel.pmqa40()).explain(assessment), Kind.CRITERION, "c.1");

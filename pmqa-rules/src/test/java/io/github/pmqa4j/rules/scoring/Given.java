@@ -79,8 +79,12 @@ final class Given {
     static Framework one(CategoryKind kind) {
         Criterion criterion = new Criterion("c.1", LocalizedText.same("c.1"));
         Category category = new Category("c", LocalizedText.same("c"), kind, Fraction.ONE, List.of(criterion));
-        return new Framework(
-                "one", LocalizedText.same("one"), 500, 2, EnumSet.allOf(EvidenceKind.class), List.of(category));
+        return Framework.builder("one", LocalizedText.same("one"))
+                .top(500)
+                .decimals(2)
+                .evidence(EnumSet.allOf(EvidenceKind.class))
+                .categories(List.of(category))
+                .build();
     }
 
     /** Categories c0, c1, ... of two criteria each. */
@@ -97,7 +101,12 @@ final class Given {
                             new Criterion(id + ".1", LocalizedText.same(id + ".1")),
                             new Criterion(id + ".2", LocalizedText.same(id + ".2")))));
         }
-        return new Framework("many", LocalizedText.same("many"), top, decimals, EnumSet.allOf(EvidenceKind.class), all);
+        return Framework.builder("many", LocalizedText.same("many"))
+                .top(top)
+                .decimals(decimals)
+                .evidence(EnumSet.allOf(EvidenceKind.class))
+                .categories(all)
+                .build();
     }
 
     static Fraction scoreOf(Evidence evidence) {

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -97,13 +98,12 @@ class MonotonicTest {
             categories.add(new Category(category.id(), category.name(), category.kind(), category.weight(), criteria));
         }
         Collections.shuffle(categories, random);
-        Framework shuffled = new Framework(
-                "shuffled",
-                LocalizedText.same("shuffled"),
-                framework.top(),
-                framework.decimals(),
-                framework.evidence(),
-                categories);
+        Framework shuffled = Framework.builder("shuffled", LocalizedText.same("shuffled"))
+                .top(framework.top())
+                .decimals(framework.decimals())
+                .evidence(framework.evidence())
+                .categories(categories)
+                .build();
         Assessment assessment = one.assessment();
         AssessmentResult after = Scorer.of(shuffled, one.model())
                 .score(new Assessment(
@@ -228,7 +228,7 @@ class MonotonicTest {
             List<Indicator> all = new ArrayList<>(indicators.indicators());
             int index = random.nextInt(all.size());
             Indicator one = all.get(index);
-            Fraction step = one.target().dividedBy(1 + random.nextInt(100));
+            Fraction step = Objects.requireNonNull(one.target()).dividedBy(1 + random.nextInt(100));
             all.set(
                     index,
                     one.withActual(

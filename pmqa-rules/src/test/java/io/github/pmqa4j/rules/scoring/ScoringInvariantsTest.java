@@ -71,13 +71,12 @@ class ScoringInvariantsTest {
     @Property
     void theShortcutAndTheLongWayGiveTheSame(@ForAll("complete") Case one) {
         Framework framework = one.assessment().framework();
-        Framework twin = new Framework(
-                framework.id(),
-                framework.name(),
-                framework.top(),
-                framework.decimals(),
-                framework.evidence(),
-                framework.categories());
+        Framework twin = Framework.builder(framework.id(), framework.name())
+                .top(framework.top())
+                .decimals(framework.decimals())
+                .evidence(framework.evidence())
+                .categories(framework.categories())
+                .build();
         AssessmentResult longWay = Scorer.of(twin, one.model()).score(one.assessment());
         assertThat(longWay).isEqualTo(one.score()).hasSameHashCodeAs(one.score());
     }

@@ -69,7 +69,7 @@ class ShortcutTest {
                         Indicators.of(
                                 Given.higher("7", "6").withWeight(Fraction.of(30)),
                                 Given.higher("100", "103").withWeight(Fraction.of(70))))
-                .criterion("7.5", Indicators.of(Given.higher("100", "99").notAppropriate()))
+                .criterion("7.5", Indicators.of(Given.higher("100", "99").withAppropriate(false)))
                 .criterion("7.6", Indicators.of(Given.higher("100", "110")))
                 .build();
         assertCounted(ScoringModel.pmqa40(), assessment);
@@ -335,7 +335,7 @@ class ShortcutTest {
     private static List<CategoryAssessment> withFirst(Assessment assessment, Evidence evidence) {
         List<CategoryAssessment> categories = new ArrayList<>(assessment.categories());
         List<CriterionAssessment> criteria = new ArrayList<>(categories.get(0).criteria());
-        criteria.set(0, new CriterionAssessment("1.1", evidence));
+        criteria.set(0, CriterionAssessment.of("1.1", evidence));
         categories.set(0, CategoryAssessment.of("1", criteria));
         return categories;
     }

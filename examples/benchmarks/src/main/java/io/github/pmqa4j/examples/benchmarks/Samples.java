@@ -70,8 +70,8 @@ public final class Samples {
             List<CriterionAssessment> criteria = new ArrayList<>();
             for (Criterion criterion : category.criteria()) {
                 Fraction score = Fraction.ofDecimal(hundredths[next++ % hundredths.length], 2);
-                criteria.add(new CriterionAssessment(
-                        criterion.id(), new DirectScore(score), NOTE, List.of(), java.util.Map.of()));
+                criteria.add(CriterionAssessment.of(criterion.id(), new DirectScore(score))
+                        .withNote(NOTE));
             }
             categories.add(CategoryAssessment.of(category.id(), criteria));
         }
@@ -92,7 +92,7 @@ public final class Samples {
                 Evidence evidence = category.kind() == CategoryKind.PROCESS
                         ? checklist(boxes[process++], random)
                         : indicators(INDICATORS[result++], random);
-                criteria.add(new CriterionAssessment(criterion.id(), evidence));
+                criteria.add(CriterionAssessment.of(criterion.id(), evidence));
             }
             categories.add(CategoryAssessment.of(category.id(), criteria));
         }
@@ -111,13 +111,12 @@ public final class Samples {
             }
             categories.add(new Category(category.id(), category.name(), category.kind(), category.weight(), criteria));
         }
-        return new Framework(
-                "pmqa-times-" + times,
-                original.name(),
-                original.top(),
-                original.decimals(),
-                original.evidence(),
-                categories);
+        return Framework.builder("pmqa-times-" + times, original.name())
+                .top(original.top())
+                .decimals(original.decimals())
+                .evidence(original.evidence())
+                .categories(categories)
+                .build();
     }
 
     private static Organization organization() {

@@ -26,7 +26,7 @@ public record Wording(Locale locale) {
 
     /** Says whether Thai comes first. */
     public boolean isThai() {
-        return LocalizedText.isThai(locale);
+        return locale.getLanguage().equals("th");
     }
 
     /** Says whether Thai digits are wanted. */

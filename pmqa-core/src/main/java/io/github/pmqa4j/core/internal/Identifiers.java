@@ -1,6 +1,5 @@
-package io.github.pmqa4j.core.framework;
+package io.github.pmqa4j.core.internal;
 
-import io.github.pmqa4j.core.number.Fraction;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -48,12 +47,6 @@ public final class Identifiers {
                     id.length() <= 40 ? id : id.substring(0, 40) + "..."));
         }
         return id;
-    }
-
-    static void requirePositive(Fraction value, String name) {
-        if (Objects.requireNonNull(value, name).signum() <= 0) {
-            throw new IllegalArgumentException(name + " must be above 0, but was " + value);
-        }
     }
 
     private static boolean isAlphanumeric(char c) {

@@ -1,4 +1,4 @@
-package io.github.pmqa4j.core.framework;
+package io.github.pmqa4j.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
