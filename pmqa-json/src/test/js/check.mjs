@@ -1,4 +1,4 @@
-// Compiles every schema with Ajv in strict mode and compares its verdicts with those that the tests have written down.
+// Compiles every schema with Ajv under its default settings and compares its verdicts with those that the tests have written down.
 // usage: node check.mjs <folder of schemas> <corpus.jsonl>
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,8 +6,7 @@ import readline from 'node:readline';
 import Ajv from 'ajv/dist/2020.js';
 
 const [schemas, corpus] = process.argv.slice(2);
-// Ajv divides doubles: without a tolerance 326.67 is no multiple of 0.01.
-const ajv = new Ajv({ strict: true, multipleOfPrecision: 9 });
+const ajv = new Ajv();
 const validators = new Map();
 for (const file of fs.readdirSync(schemas).sort()) {
   const schema = JSON.parse(fs.readFileSync(path.join(schemas, file), 'utf8'));

@@ -39,6 +39,7 @@
  * where these are silent, the rules of systems in use, each of which is a preset of {@link
  * io.github.pmqa4j.rules.model.ScoringModel}.
  */
+@SuppressWarnings("module") // the module that the internal package is for is compiled after this one
 module io.github.pmqa4j.rules {
     requires transitive io.github.pmqa4j.core;
     requires static org.jspecify;
@@ -47,6 +48,8 @@ module io.github.pmqa4j.rules {
     exports io.github.pmqa4j.rules.cohort;
     exports io.github.pmqa4j.rules.comparison;
     exports io.github.pmqa4j.rules.explanation;
+    exports io.github.pmqa4j.rules.internal to
+            io.github.pmqa4j.json;
     exports io.github.pmqa4j.rules.model;
     exports io.github.pmqa4j.rules.plan;
     exports io.github.pmqa4j.rules.report;

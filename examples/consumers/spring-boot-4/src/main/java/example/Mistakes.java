@@ -32,7 +32,7 @@ class Mistakes {
     /** The body is no sound document; it was read to its end all the same. */
     @ExceptionHandler
     ProblemDetail invalid(InvalidDocumentException e, Locale locale) {
-        List<Mistake> mistakes = e.findings().stream()
+        List<Mistake> mistakes = e.documentFindings().stream()
                 .map(f -> mistake(f.finding(), f.line(), f.column(), locale))
                 .toList();
         return problem(HttpStatus.BAD_REQUEST, INVALID, locale, mistakes);

@@ -43,7 +43,7 @@ class DefaultLocaleTest {
         assertRefused(() -> Boxes.of(4, 3), "must be in [0, 3], but was 4");
         assertRefused(() -> new Boxes(65, 0), "must be in [0, 64], but was 65");
         assertRefused(() -> new Boxes(3, 8), "must lie below 3, but were 0x8");
-        assertRefused(() -> Fraction.of(new BigDecimal("1E+10001")), "must be in [-10000, 10000], but was -10001");
+        assertRefused(() -> Fraction.of(new BigDecimal("1E+4001")), "must be in [-4000, 4000], but was -4001");
         assertRefused(() -> Identifiers.require("", "id"), "must be 1 to 32 letters");
         Framework pmqa40 = Framework.pmqa40();
         assertRefused(

@@ -42,12 +42,10 @@ class ReadingFuzz {
         List<DocumentFinding> findings = List.of();
         try {
             Object value = PmqaJson.standard().read(kind, document);
-            require(
-                    value.equals(PmqaJson.standard().read(kind, PmqaJson.writeBytes(value))),
-                    "another value read back");
+            require(value.equals(PmqaJson.standard().read(kind, Golden.write(kind, value))), "another value read back");
             FIGURES.accepted();
         } catch (InvalidDocumentException e) {
-            findings = e.findings();
+            findings = e.documentFindings();
             require(!findings.isEmpty(), "no findings");
             findings.forEach(f -> require(f.line() > 0 && f.column() > 0, "no place"));
             FIGURES.refused(findings.size());

@@ -8,6 +8,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,14 +18,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The lines of a JSON Lines file, each a document of its own, read as they are asked for: a file of any size takes the memory of
  * a few lines.
  *
- * <p>A bad line is a {@link DocumentLine} with findings, and does not stop the others. Lines are gone through once, either one by
- * one with {@link #iterator()} or on several threads with {@link #forEach(int, Function, Consumer)}; in the order of the file
- * both ways. Closing it closes the file. Not safe for use by many threads.
+ * <p>A bad line is a {@link DocumentLine} with mistakes, and does not stop the others. A file that is no JSON Lines at all, such
+ * as a workbook or one indented document, is said to be one in its first line, and ends there. Lines are gone through once: one
+ * by one with {@link #iterator()} or {@link #stream()}, or on several threads with {@link #mapInOrder}; in the order of the file
+ * in any case. Closing them closes the file. Not safe for use by many threads.
  *
  * @param <T> what the lines hold
  */
@@ -67,6 +73,19 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
     }
 
     /**
+     * Returns the lines as a stream; the next is read when it is asked for. Closing the stream closes the file, as it does with
+     * {@link java.nio.file.Files#lines}.
+     *
+     * @return a sequential stream, in the order of the file
+     * @throws IllegalStateException if the lines have been asked for before
+     */
+    public Stream<DocumentLine<T>> stream() {
+        Spliterator<DocumentLine<T>> lines = Spliterators.spliteratorUnknownSize(
+                iterator(), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+        return StreamSupport.stream(lines, false).onClose(this::close);
+    }
+
+    /**
      * Reads the lines and does the work for each of them on several threads, and hands out what came of it in the order of the
      * file. No more than a few hundred lines are on the way at any time.
      *
@@ -75,12 +94,16 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
      * @param work what to do with a line, on any of these threads
      * @param results takes what came of each line, in order, on the calling thread
      * @throws IllegalArgumentException if there is not at least one thread
-     * @throws IllegalStateException if the lines have been asked for before, or the calling thread is interrupted
+     * @throws IllegalStateException if the lines have been asked for before
+     * @throws InterruptedException if the calling thread is interrupted; no other thread works on
      */
-    public <R> void forEach(int threads, Function<DocumentLine<T>, R> work, Consumer<R> results) {
+    public <R> void mapInOrder(int threads, Function<DocumentLine<T>, R> work, Consumer<R> results)
+            throws InterruptedException {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
         }
+        Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(results, "results");
         use();
         ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1), DocumentLines::thread);
         Deque<FutureTask<List<R>>> underWay = new ArrayDeque<>();
@@ -114,6 +137,12 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
         }
     }
 
+    /** Says whether the lines have been asked for. */
+    @Override
+    public String toString() {
+        return "lines of JSON Lines, " + (used ? "asked for" : "not yet asked for");
+    }
+
     private <R> List<R> all(List<Line> lines, Function<DocumentLine<T>, R> work) {
         List<R> results = new ArrayList<>(lines.size());
         for (Line line : lines) {
@@ -137,7 +166,7 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
     }
 
     // Instead of waiting for another thread, the calling one does what no other has begun; a task runs only once.
-    private static <R> List<R> oldest(Deque<FutureTask<List<R>>> underWay) {
+    private static <R> List<R> oldest(Deque<FutureTask<List<R>>> underWay) throws InterruptedException {
         FutureTask<List<R>> oldest = underWay.remove();
         oldest.run();
         for (FutureTask<List<R>> task : underWay) {
@@ -149,15 +178,12 @@ public final class DocumentLines<T> implements Iterable<DocumentLine<T>>, AutoCl
         return take(oldest);
     }
 
-    private static <R> List<R> take(Future<List<R>> future) {
+    private static <R> List<R> take(Future<List<R>> future) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted while reading lines");
+        }
         try {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
             return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading lines", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.json;
 
-import io.github.pmqa4j.json.stream.DocumentText;
+import io.github.pmqa4j.json.cursor.DocumentText;
+import io.github.pmqa4j.json.cursor.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,26 +62,33 @@ final class LinesOfBytes implements LineSource {
             lines.add(line(rest, 0, Math.min(rest.length, longest + 1)));
             rest = new byte[0];
         } else if (rest.length > longest) {
-            lines.add(line(rest, 0, longest + 1));
-            skipLine();
+            Line line = line(rest, 0, longest + 1);
+            lines.add(skipLine() ? line : line.refused(Mistake.ENDLESS_LINE));
         }
     }
 
-    // One byte too many is all that is needed to say that a line is too long; it may have no end.
-    private void skipLine() throws IOException {
+    // One byte too many is all that is needed to say that a line is too long. It may have no end, and then nothing else
+    // has.
+    private boolean skipLine() throws IOException {
         byte[] buffer = new byte[BATCH];
-        while (!ended) {
+        for (long skipped = 0; !ended; skipped += BATCH) {
+            if (skipped > ENDLESS) {
+                rest = new byte[0];
+                ended = true;
+                return false;
+            }
             int read = stream.readNBytes(buffer, 0, BATCH);
             ended = read < BATCH;
             for (int i = 0; i < read; i++) {
                 if (buffer[i] == '\n') {
                     keep(buffer, i + 1, read);
                     searched = 0;
-                    return;
+                    return true;
                 }
             }
         }
         rest = new byte[0];
+        return true;
     }
 
     private Line line(byte[] buffer, int from, int to) {

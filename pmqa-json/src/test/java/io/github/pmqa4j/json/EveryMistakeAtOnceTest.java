@@ -57,7 +57,7 @@ class EveryMistakeAtOnceTest {
                 .replace("\"province\"", "\"planet\"")
                 .replaceFirst("\"feedback\": \\{\\s*\"1\"", "\"feedback\": {\"77\"");
 
-        assertThat(PmqaJson.standard().validate(DocumentKind.EVALUATION, document))
+        assertThat(PmqaJson.standard().parse(DocumentKind.EVALUATION, document).findings())
                 .extracting(f -> f.pointer() + " " + f.code())
                 .contains("/organization/kind unknown-value", "/feedback/77 unknown-category");
     }
@@ -67,7 +67,8 @@ class EveryMistakeAtOnceTest {
     }
 
     private static void check(DocumentKind<?> kind, String document, List<String> sides) {
-        List<DocumentFinding> findings = PmqaJson.standard().validate(kind, document);
+        List<DocumentFinding> findings =
+                PmqaJson.standard().parse(kind, document).findings();
 
         List<String> all = findings.stream()
                 .map(f -> f.pointer() + " " + f.code() + " " + f.finding().found())

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.feedback.Evaluation;
+import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.json.document.DocumentFinding;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.document.InvalidDocumentException;
+import io.github.pmqa4j.json.document.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -29,8 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Read, validate and write do the same for text, bytes, streams, files, and readers and writers. */
+/** Parse, read and write do the same for text, bytes, streams, files, and readers and writers. */
 class FacadeTest {
     private static final PmqaJson JSON = PmqaJson.standard();
 
@@ -43,11 +46,11 @@ class FacadeTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyInputGivesTheSameValue(DocumentKind<?> kind) throws IOException {
+    <T> void everyInputGivesTheSameValue(DocumentKind<T> kind) throws IOException {
         String document = Golden.text(kind.id() + "-1.json");
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         Path path = Files.write(folder.resolve("document.json"), bytes);
-        Object value = JSON.read(kind, document);
+        T value = JSON.read(kind, document);
 
         assertThat(JSON.read(kind, bytes)).isEqualTo(value);
         assertThat(JSON.read(kind, new ByteArrayInputStream(bytes))).isEqualTo(value);
@@ -57,19 +60,19 @@ class FacadeTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyInputGivesTheSameFindings(DocumentKind<?> kind) throws IOException {
+    <T> void everyInputGivesTheSameFindings(DocumentKind<T> kind) throws IOException {
         String document = Golden.text(kind.id() + "-1.json")
                 .replaceFirst("\"version\": 1", "\"ก\": 0, \"version\": 2")
                 .replaceFirst("\"(th|fiscalYear)\"", "\"x\"");
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         Path path = Files.write(folder.resolve("document.json"), bytes);
-        List<DocumentFinding> findings = JSON.validate(kind, document);
+        List<DocumentFinding> findings = JSON.parse(kind, document).findings();
 
         assertThat(findings).extracting(DocumentFinding::code).contains("unknown-property", "unsupported-version");
-        assertThat(JSON.validate(kind, bytes)).isEqualTo(findings);
-        assertThat(JSON.validate(kind, new ByteArrayInputStream(bytes))).isEqualTo(findings);
-        assertThat(JSON.validate(kind, path)).isEqualTo(findings);
-        assertThat(JSON.validate(kind, new StringReader(document))).isEqualTo(findings);
+        assertThat(JSON.parse(kind, bytes).findings()).isEqualTo(findings);
+        assertThat(JSON.parse(kind, new ByteArrayInputStream(bytes)).findings()).isEqualTo(findings);
+        assertThat(JSON.parse(kind, path).findings()).isEqualTo(findings);
+        assertThat(JSON.parse(kind, new StringReader(document)).findings()).isEqualTo(findings);
         assertThat(refused(() -> JSON.read(kind, document)))
                 .isNotEmpty()
                 .isEqualTo(refused(() -> JSON.read(kind, bytes)))
@@ -80,25 +83,50 @@ class FacadeTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyOutputGetsTheSameDocument(DocumentKind<?> kind) throws IOException {
-        Object value = JSON.read(kind, Golden.text(kind.id() + "-1.json"));
-        String document = PmqaJson.write(value);
+    <T> void everyOutputGetsTheSameDocument(DocumentKind<T> kind) throws IOException {
+        T value = JSON.read(kind, Golden.text(kind.id() + "-1.json"));
+        String document = JSON.write(kind, value);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         Path path = folder.resolve("document.json");
 
-        PmqaJson.write(value, stream);
-        PmqaJson.write(value, writer);
-        PmqaJson.writeLine(value, lines);
-        PmqaJson.write(value, path);
+        JSON.write(kind, value, stream);
+        JSON.write(kind, value, writer);
+        JSON.writeLine(kind, value, lines);
+        JSON.write(kind, value, path);
 
         assertThat(document).doesNotContain("\n");
-        assertThat(PmqaJson.writeBytes(value)).isEqualTo(document.getBytes(StandardCharsets.UTF_8));
-        assertThat(stream.toByteArray()).isEqualTo(PmqaJson.writeBytes(value));
+        assertThat(JSON.writeBytes(kind, value)).isEqualTo(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(stream.toByteArray()).isEqualTo(JSON.writeBytes(kind, value));
         assertThat(writer).hasToString(document);
         assertThat(lines.toString(StandardCharsets.UTF_8)).isEqualTo(document + "\n");
-        assertThat(path).hasContent(PmqaJson.writeIndented(value));
+        assertThat(path).hasContent(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <T> void indentedIsASettingForEveryOutputButLines(DocumentKind<T> kind) throws IOException {
+        PmqaJson indented = JSON.indented();
+        T value = JSON.read(kind, Golden.text(kind.id() + "-1.json"));
+        String document = indented.write(kind, value);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        StringWriter writer = new StringWriter();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        Path path = folder.resolve("document.json");
+
+        indented.write(kind, value, stream);
+        indented.write(kind, value, writer);
+        indented.writeLine(kind, value, lines);
+        indented.write(kind, value, path);
+
+        assertThat(document).isEqualTo(Golden.text(kind.id() + "-1.json"));
+        assertThat(indented.writeBytes(kind, value)).isEqualTo(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(stream.toByteArray()).isEqualTo(indented.writeBytes(kind, value));
+        assertThat(writer).hasToString(document);
+        assertThat(path).hasContent(document);
+        assertThat(lines.toString(StandardCharsets.UTF_8)).isEqualTo(JSON.write(kind, value) + "\n");
+        assertThat(indented).hasToString(indented.settings().toString());
     }
 
     @Test
@@ -178,19 +206,97 @@ class FacadeTest {
         };
 
         assertUnchecked(() -> PmqaJson.readAssessment(missing), "missing");
-        assertUnchecked(() -> JSON.validate(DocumentKind.ASSESSMENT, missing), "missing");
+        assertUnchecked(() -> JSON.parse(DocumentKind.ASSESSMENT, missing), "missing");
         assertUnchecked(() -> JSON.lines(DocumentKind.ASSESSMENT, missing), "missing");
-        assertUnchecked(() -> PmqaJson.write(value, missing), "missing");
-        assertUnchecked(() -> PmqaJson.write(value, full), "full");
-        assertUnchecked(() -> PmqaJson.writeLine(value, full), "full");
-        assertUnchecked(() -> PmqaJson.write(value, fullWriter), "full");
+        assertUnchecked(() -> JSON.write(DocumentKind.ASSESSMENT, value, missing), "missing");
+        assertUnchecked(() -> JSON.write(DocumentKind.ASSESSMENT, value, full), "full");
+        assertUnchecked(() -> JSON.writeLine(DocumentKind.ASSESSMENT, value, full), "full");
+        assertUnchecked(() -> JSON.write(DocumentKind.ASSESSMENT, value, fullWriter), "full");
     }
 
     @Test
-    void whatIsNoDocumentIsRefusedByItsClass() {
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void whatARawTypeBringsIsRefused() {
+        DocumentKind raw = DocumentKind.ASSESSMENT;
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PmqaJson.write("a text"))
-                .withMessageContaining("java.lang.String");
+                .isThrownBy(() -> JSON.write(raw, "a text"))
+                .withMessage("value must be of type Assessment, but was of type String");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theKindOfADocumentIsToldWithoutReadingIt(DocumentKind<?> kind) throws IOException {
+        String document = Golden.text(kind.id() + "-1.json");
+        Path path = Files.writeString(folder.resolve("document.json"), document);
+
+        assertThat(JSON.kindOf(document)).contains(kind);
+        assertThat(JSON.kindOf(document.getBytes(StandardCharsets.UTF_8))).contains(kind);
+        assertThat(JSON.kindOf(path)).contains(kind);
+        assertThat(JSON.kindOf("{\"a\": [{\"kind\": \"cohort\"}], \"kind\": \"" + kind + "\", "))
+                .contains(kind);
+        assertThat(DocumentKind.of(kind.id())).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "{}", "{\"kind\": 1}", "{\"kind\": \"poem\"}", "{\"kin", "PK\u0003\u0004", "a,b\n1,2"})
+    void whatDoesNotSayItsKindHasNone(String document) {
+        assertThat(JSON.kindOf(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aDocumentOfAnotherKindIsOneFinding(DocumentKind<?> kind) {
+        for (DocumentKind<?> other : DocumentKind.all()) {
+            if (other != kind) {
+                assertThat(JSON.parse(kind, Golden.text(other.id() + "-1.json")).findings())
+                        .singleElement()
+                        .hasToString("line 2, column 11: kind: the document is of another kind: " + other
+                                + " (allowed: " + kind + ")");
+            }
+        }
+    }
+
+    @Test
+    void gapsAreListedByParseAndRefuseNothing() {
+        String gaps = """
+                {"kind": "assessment", "version": 1, "framework": "pmqa-4.0",
+                 "organization": {"code": "96", "name": {"th": "ก", "en": "N"}, "kind": "province"},
+                 "fiscalYear": 2561, "source": "self", "categories": {"7": {"criteria": {"7.6": {"score": 300}}}}}""";
+
+        Outcome<Assessment> outcome = JSON.parse(DocumentKind.ASSESSMENT, gaps);
+
+        assertThat(outcome.value()).contains(JSON.read(DocumentKind.ASSESSMENT, gaps));
+        assertThat(outcome.mistakes()).isEmpty();
+        assertThat(outcome.gaps()).hasSize(11).isEqualTo(outcome.findings());
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(outcome.isSound()).isFalse();
+        assertThat(outcome.orThrow().framework().id()).isEqualTo("pmqa-4.0");
+    }
+
+    @Test
+    void theMessageNamesMistakesAndCountsGaps() {
+        String document = """
+                {"kind": "assessment", "version": 1, "framework": "pmqa-4.0",
+                 "organization": {"code": "96", "name": {"th": "ก", "en": "N"}, "kind": "province"},
+                 "fiscalYear": 2561, "source": "self", "categories": {"7": {"criteria": {"7.6": {"score": 600}}}}}""";
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> PmqaJson.readAssessment(document))
+                .withMessage(
+                        "1 mistake in the document: line 3, column 91: categories[\"7\"].criteria[\"7.6\"].score: the score"
+                                + " is out of range: 600 (allowed: 0 ... 500); 11 gaps")
+                .satisfies(e -> {
+                    assertThat(e.mistakes()).hasSize(1);
+                    assertThat(e.gaps()).hasSize(11);
+                    assertThat(e.documentFindings()).hasSize(12);
+                    assertThat(e.findings())
+                            .hasSize(12)
+                            .first()
+                            .extracting(Finding::code)
+                            .isEqualTo("score-out-of-range");
+                });
     }
 
     private static void assertUnchecked(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String message) {
@@ -198,6 +304,6 @@ class FacadeTest {
     }
 
     private static List<DocumentFinding> refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
-        return catchThrowableOfType(InvalidDocumentException.class, reading).findings();
+        return catchThrowableOfType(InvalidDocumentException.class, reading).documentFindings();
     }
 }

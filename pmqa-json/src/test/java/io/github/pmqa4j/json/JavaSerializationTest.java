@@ -8,6 +8,7 @@ import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.document.InvalidDocumentException;
 import io.github.pmqa4j.json.document.JsonLimits;
 import io.github.pmqa4j.json.document.JsonSettings;
+import io.github.pmqa4j.json.document.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,8 +28,8 @@ class JavaSerializationTest {
                 findings.get(0),
                 JsonLimits.STANDARD.withDocumentBytes(1_000),
                 JsonSettings.STANDARD,
-                new DocumentLine<>(1, assessment, List.of()),
-                new DocumentLine<Assessment>(2, null, findings));
+                DocumentLine.of(1, Outcome.of(assessment, List.of())),
+                DocumentLine.of(2, Outcome.of(null, findings)));
     }
 
     @ParameterizedTest
@@ -57,13 +58,15 @@ class JavaSerializationTest {
         InvalidDocumentException thrown = new InvalidDocumentException(findings());
 
         assertThat(roundTrip(thrown)).isInstanceOfSatisfying(InvalidDocumentException.class, copy -> {
-            assertThat(copy.findings()).isEqualTo(thrown.findings());
+            assertThat(copy.documentFindings()).isEqualTo(thrown.documentFindings());
             assertThat(copy).hasMessage(thrown.getMessage());
         });
     }
 
     private static List<DocumentFinding> findings() {
-        return PmqaJson.standard().validate(DocumentKind.ASSESSMENT, "{\"kind\": \"assessment\", \"x\": 1}");
+        return PmqaJson.standard()
+                .parse(DocumentKind.ASSESSMENT, "{\"kind\": \"assessment\", \"x\": 1}")
+                .findings();
     }
 
     private static Object roundTrip(Object value) throws IOException, ClassNotFoundException {

@@ -29,7 +29,8 @@ class MainJobTest {
     void theEvaluationIsWrittenAsItWasRead() {
         String golden = Golden.text("evaluation-1.json");
 
-        assertThat(PmqaJson.writeIndented(PmqaJson.readEvaluation(golden))).isEqualTo(golden);
+        assertThat(PmqaJson.standard().indented().write(DocumentKind.EVALUATION, PmqaJson.readEvaluation(golden)))
+                .isEqualTo(golden);
     }
 
     @Test
@@ -37,7 +38,7 @@ class MainJobTest {
         Evaluation evaluation = PmqaJson.readEvaluation(Golden.text("evaluation-1.json"));
         AssessmentResult result = Scorer.pmqa40().score(evaluation.assessor());
 
-        String json = PmqaJson.writeIndented(result);
+        String json = PmqaJson.standard().indented().write(DocumentKind.RESULT, result);
 
         assertThat(json).isEqualTo(Golden.text("result-1.json"));
         assertThat(PmqaJson.standard().read(DocumentKind.RESULT, json)).isEqualTo(result);
@@ -66,7 +67,7 @@ class MainJobTest {
         InvalidDocumentException invalid =
                 catchThrowableOfType(InvalidDocumentException.class, () -> PmqaJson.readAssessment(broken));
 
-        assertThat(invalid.findings())
+        assertThat(invalid.documentFindings())
                 .extracting(DocumentFinding::toString)
                 .containsExactly(
                         "line 5, column 28: organization.code: the id is malformed: 9 6 (allowed: A-Z a-z 0-9 . _ -, 1 ... 32)",

@@ -68,27 +68,28 @@ class SameFindingsTest {
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void withinNarrowLimits(@ForAll long seed) {
         Random random = new Random(seed);
-        JsonLimits limits = new JsonLimits(
-                1 + random.nextInt(4_000),
-                1 + random.nextInt(6),
-                1 + random.nextInt(30),
-                1 + random.nextInt(5),
-                random.nextInt(3),
-                1 + random.nextInt(10),
-                1 + random.nextInt(5));
+        JsonLimits limits = JsonLimits.STANDARD
+                .withDocumentBytes(1 + random.nextInt(4_000))
+                .withDepth(1 + random.nextInt(6))
+                .withStringLength(1 + random.nextInt(30))
+                .withNumberLength(1 + random.nextInt(5))
+                .withExponent(random.nextInt(3))
+                .withEntries(1 + random.nextInt(60))
+                .withFindings(1 + random.nextInt(5));
 
         check(
                 DocumentKind.ASSESSMENT,
                 broken(Golden.text("assessment-1.json"), random),
-                PmqaJson.with(JsonSettings.STANDARD.withLimits(limits)));
+                PmqaJson.of(JsonSettings.STANDARD.withLimits(limits)));
     }
 
     @Test
     void columnsCountCharactersNotBytes() {
         String document = "{\"kind\":\"assessment\", \"กขค😀\": 1, \"x\": 2}";
 
-        List<DocumentFinding> findings =
-                PmqaJson.standard().validate(DocumentKind.ASSESSMENT, document.getBytes(StandardCharsets.UTF_8));
+        List<DocumentFinding> findings = PmqaJson.standard()
+                .parse(DocumentKind.ASSESSMENT, document.getBytes(StandardCharsets.UTF_8))
+                .findings();
 
         assertThat(findings)
                 .filteredOn(f -> f.code().equals("unknown-property"))
@@ -115,10 +116,10 @@ class SameFindingsTest {
 
     static void check(DocumentKind<?> kind, String document, PmqaJson json) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        List<DocumentFinding> findings = json.validate(kind, document);
+        List<DocumentFinding> findings = json.parse(kind, document).findings();
 
-        assertThat(json.validate(kind, bytes)).as(document).isEqualTo(findings);
-        assertThat(json.validate(kind, new ByteArrayInputStream(bytes))).isEqualTo(findings);
-        assertThat(json.validate(kind, new StringReader(document))).isEqualTo(findings);
+        assertThat(json.parse(kind, bytes).findings()).as(document).isEqualTo(findings);
+        assertThat(json.parse(kind, new ByteArrayInputStream(bytes)).findings()).isEqualTo(findings);
+        assertThat(json.parse(kind, new StringReader(document)).findings()).isEqualTo(findings);
     }
 }

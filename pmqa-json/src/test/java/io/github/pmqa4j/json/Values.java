@@ -14,20 +14,24 @@ import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.json.document.AuditFindings;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.audit.ReportAuditor;
-import io.github.pmqa4j.rules.cohort.CohortBuilder;
+import io.github.pmqa4j.rules.cohort.Cohort;
 import io.github.pmqa4j.rules.comparison.Comparison;
 import io.github.pmqa4j.rules.contract.PmqaArbitraries;
+import io.github.pmqa4j.rules.explanation.Explanation;
+import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.plan.Plan;
 import io.github.pmqa4j.rules.plan.Planner;
 import io.github.pmqa4j.rules.plan.Target;
 import io.github.pmqa4j.rules.report.FeedbackReports;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.RefusedAssessmentException;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import io.github.pmqa4j.rules.trend.Trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,10 +50,25 @@ final class Values {
     /** A value with what a reader has to know to read its document. */
     record Value<T>(T value, Framework framework, ScoringModel model) {}
 
-    /** Assessments by one framework that one model can score. */
-    private record Given(Framework framework, ScoringModel model, List<Assessment> assessments) {
+    /** Assessments by one framework that one model can score, perhaps by another policy for missing evidence than its own. */
+    private record Given(Framework framework, ScoringModel model, MissingPolicy policy, List<Assessment> assessments) {
         Scorer scorer() {
-            return Scorer.of(framework, model);
+            String id =
+                    model.id() + "-" + policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Scorer.of(
+                    framework,
+                    policy == model.missing()
+                            ? model
+                            : model.toBuilder(id).missing(policy).build());
+        }
+
+        boolean canBeScored() {
+            try {
+                assessments.forEach(scorer()::score);
+                return true;
+            } catch (RefusedAssessmentException e) {
+                return false;
+            }
         }
 
         Assessment assessment(int index, int year, Source source) {
@@ -85,13 +104,13 @@ final class Values {
                                 g.result(1, 2559, Source.SELF),
                                 g.result(2, 2560, Source.SELF))),
                         g));
-            case "explanation" -> given(1).map(g -> value(g.scorer().explain(g.assessments.get(0)), g));
+            case "explanation" -> given(1).map(g -> value(Explanation.of(g.scorer(), g.assessments.get(0)), g));
             case "feedbackReport" -> reports().map(v -> v);
             case "audit" -> audits().map(v -> v);
             case "plan" -> plans().map(v -> v);
             case "cohort" ->
                 given(4).map(g -> value(
-                        new CohortBuilder(g.framework, g.model)
+                        Cohort.builder(g.scorer())
                                 .add(g.result(0, 2561, Source.SELF))
                                 .add(g.result(1, 2561, Source.SELF))
                                 .add(g.result(2, 2561, Source.SELF))
@@ -109,11 +128,14 @@ final class Values {
     private static Arbitrary<Given> given(int count) {
         return PmqaArbitraries.frameworks()
                 .flatMap(framework -> Combinators.combine(
-                                PmqaArbitraries.scoringModels(framework),
-                                PmqaArbitraries.completeAssessments(framework)
-                                        .list()
-                                        .ofSize(count))
-                        .as((model, assessments) -> new Given(framework, model, assessments)));
+                                PmqaArbitraries.scoringModels(framework), Arbitraries.of(MissingPolicy.class))
+                        .flatAs((model, policy) -> (policy == MissingPolicy.STRICT
+                                        ? PmqaArbitraries.completeAssessments(framework)
+                                        : PmqaArbitraries.soundAssessments(framework))
+                                .list()
+                                .ofSize(count)
+                                .map(assessments -> new Given(framework, model, policy, assessments))))
+                .filter(Given::canBeScored);
     }
 
     private static Arbitrary<Value<Assessment>> assessments() {

@@ -74,6 +74,32 @@ public record Assessment(
     }
 
     /**
+     * Finds what is wrong in entries, before it is known whose they are: the same as {@link #violations()} of an assessment with
+     * these entries.
+     *
+     * @param framework the framework they are entries of
+     * @param categories the entries, in any order
+     * @return every mistake, in the order of the framework
+     */
+    public static List<Finding> violations(Framework framework, List<CategoryAssessment> categories) {
+        Objects.requireNonNull(framework, "framework");
+        return new AssessmentCheck(framework).violations(FrameworkOrder.of(framework, categories));
+    }
+
+    /**
+     * Finds what entries leave out, before it is known whose they are: the same as {@link #gaps()} of an assessment with these
+     * entries.
+     *
+     * @param framework the framework they are entries of
+     * @param categories the entries, in any order
+     * @return every gap, in the order of the framework
+     */
+    public static List<Finding> gaps(Framework framework, List<CategoryAssessment> categories) {
+        Objects.requireNonNull(framework, "framework");
+        return new GapCheck(framework).gaps(FrameworkOrder.of(framework, categories));
+    }
+
+    /**
      * Finds what is wrong in what the assessment says: numbers out of range, ids the framework does not have, evidence that
      * contradicts itself.
      *

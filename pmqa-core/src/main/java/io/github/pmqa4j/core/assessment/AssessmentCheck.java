@@ -27,6 +27,8 @@ final class AssessmentCheck {
     private final Fraction top;
     private final long decimalUnit;
     private final List<Finding> findings = new ArrayList<>();
+    private final DigitCheck digits = new DigitCheck();
+    private int categoriesLeftOut;
 
     AssessmentCheck(Framework framework) {
         this.framework = framework;
@@ -63,6 +65,9 @@ final class AssessmentCheck {
                 add("duplicate-category", categoryPlace(id), "1", count.toString());
             }
         }
+        if (categoriesLeftOut == categories.size()) {
+            add("nothing-applicable", Place.ROOT.property("categories"), "1 ... " + categories.size(), "0");
+        }
         return List.copyOf(findings);
     }
 
@@ -71,7 +76,7 @@ final class AssessmentCheck {
         if (score != null) {
             checkScore(score, () -> categoryPlace(category.id()));
             if (!entry.criteria().isEmpty()) {
-                add("score-and-criteria", categoryPlace(category.id()), "", "");
+                add("score-and-criteria", categoryPlace(category.id()), "score / criteria", "score, criteria");
             }
         }
         List<Criterion> criteria = category.criteria();
@@ -101,7 +106,7 @@ final class AssessmentCheck {
             }
         }
         if (known == criteria.size() && !applicable) {
-            add("nothing-applicable", categoryPlace(category.id()), "", "");
+            categoriesLeftOut++;
         }
     }
 
@@ -134,6 +139,9 @@ final class AssessmentCheck {
     // A place is spelled out only where there is something to say of it: most assessments are sound.
     private void check(CriterionAssessment entry, Category category, Set<EvidenceKind> accepted) {
         Supplier<Place> place = () -> criterionPlace(category.id(), entry.criterion());
+        if (!entry.hasSoundTexts()) {
+            new TextCheck(this::add).check(entry, place.get());
+        }
         Evidence evidence = entry.evidence();
         if (evidence instanceof DirectScore direct) {
             if (accepts(EvidenceKind.SCORE, accepted, place)) {
@@ -147,15 +155,18 @@ final class AssessmentCheck {
             }
         } else if (evidence instanceof Indicators indicators) {
             if (accepts(EvidenceKind.INDICATORS, accepted, place)) {
-                new IndicatorCheck(this::add, place).check(indicators.indicators());
+                new IndicatorCheck(this::add, digits, place).check(indicators.indicators());
             }
         } else if (evidence instanceof Rating rating) {
             if (accepts(EvidenceKind.RATING, accepted, place)) {
                 new RatingCheck(this::add).check(rating, entry, category.kind(), place.get());
             }
-        } else if (evidence instanceof NotApplicable notApplicable
-                && notApplicable.reason().isBlank()) {
-            add("reason-missing", place.get().property("notApplicable"), "", "");
+        } else if (evidence instanceof NotApplicable notApplicable) {
+            new TextCheck(this::add)
+                    .checkFilled(
+                            "reason-missing",
+                            notApplicable.reason(),
+                            place.get().property("notApplicable"));
         }
     }
 

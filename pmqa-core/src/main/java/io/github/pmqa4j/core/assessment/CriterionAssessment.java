@@ -27,6 +27,8 @@ public final class CriterionAssessment implements Serializable {
     private final @Nullable String note;
     private final transient List<Reference> references;
     private final transient Map<MaturityTier, String> suggestions;
+    // Found out when it is first asked: several threads may do so, and come to the same answer.
+    private transient @Nullable Boolean soundTexts;
 
     private CriterionAssessment(
             String criterion,
@@ -109,7 +111,23 @@ public final class CriterionAssessment implements Serializable {
     }
 
     CriterionAssessment withId(String id) {
-        return new CriterionAssessment(id, evidence, note, references, suggestions);
+        CriterionAssessment entry = new CriterionAssessment(id, evidence, note, references, suggestions);
+        entry.soundTexts = soundTexts;
+        return entry;
+    }
+
+    /**
+     * Says whether note, references and suggestions are sound; {@link Assessment#violations()} says what is not.
+     *
+     * @return whether all texts can be written anywhere, no title is blank, and a page may link to every reference
+     */
+    public boolean hasSoundTexts() {
+        Boolean sound = soundTexts;
+        if (sound == null) {
+            sound = TextCheck.isSound(this);
+            soundTexts = sound;
+        }
+        return sound;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.CategoryKind;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class RatingCheck {
         }
         String note = entry.note();
         if (percent > 0 && (note == null || note.isBlank())) {
-            sink.add("rating-without-justification", criterion.property("note"), "", "");
+            sink.add("rating-without-justification", criterion.property("note"), "1 ... " + TextRule.MOST_UNITS, "0");
         }
     }
 

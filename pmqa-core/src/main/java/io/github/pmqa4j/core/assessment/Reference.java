@@ -8,25 +8,29 @@ import java.util.Objects;
 /**
  * A document that backs a piece of evidence.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Whether a page may link to it is found by {@link Assessment#violations()}: {@code https://ไทย.com/รายงาน} is sound, {@code
+ * javascript:alert(1)} is not. Immutable and safe for use by many threads.
  *
- * @param title what it is called, not blank
- * @param uri where it is; absolute, {@code http} or {@code https}, so that a page may link to it
+ * @param title what it is called; sound if not blank
+ * @param uri where it is; sound if {@code http} or {@code https}, with a host, and at most 8,000 units long
  */
 public record Reference(String title, URI uri) implements Serializable {
-    /**
-     * Makes a reference.
-     *
-     * @throws IllegalArgumentException if the title is blank or the address is of another kind
-     */
+    /** Makes a reference. */
     public Reference {
-        TextRule.require(title, "title");
-        String scheme = Objects.requireNonNull(uri, "uri").getScheme();
-        boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-        // Not the host: java.net.URI knows none where a domain has Thai letters.
-        if (!web || uri.getRawAuthority() == null) {
-            throw new IllegalArgumentException("uri must be an http or https address, but was " + uri);
-        }
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(uri, "uri");
+    }
+
+    /**
+     * Makes a reference from the text of an address.
+     *
+     * @param title what it is called
+     * @param uri where it is, such as "https://example.go.th/report.pdf"
+     * @return the reference
+     * @throws IllegalArgumentException if the address is malformed
+     */
+    public static Reference of(String title, String uri) {
+        return new Reference(title, URI.create(Objects.requireNonNull(uri, "uri")));
     }
 
     /** Returns title and address. */

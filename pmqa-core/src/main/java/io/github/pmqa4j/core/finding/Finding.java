@@ -34,8 +34,8 @@ public final class Finding implements Serializable {
         this.severity = Objects.requireNonNull(severity, "severity");
         this.place = Objects.requireNonNull(place, "place");
         this.sentence = Objects.requireNonNull(sentence, "sentence");
-        this.allowed = Objects.requireNonNull(allowed, "allowed");
-        this.found = shortened(Objects.requireNonNull(found, "found"));
+        this.allowed = TextRule.printable(Objects.requireNonNull(allowed, "allowed"));
+        this.found = TextRule.echo(Objects.requireNonNull(found, "found"));
     }
 
     /**
@@ -161,15 +161,6 @@ public final class Finding implements Serializable {
     public String toString() {
         String message = message(Locale.ENGLISH);
         return place.isRoot() ? message : place + ": " + message;
-    }
-
-    // A document's author decides how long a value is; what is echoed back is bounded.
-    private static String shortened(String text) {
-        int end = Math.min(60, text.length());
-        if (end == text.length()) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "...";
     }
 
     private Form form() {

@@ -90,4 +90,10 @@ public abstract class FindingsException extends RuntimeException {
             throw new InvalidObjectException("findings must not be null");
         }
     }
+
+    // A stream can leave this class out altogether, and then the method above is not called.
+    @Serial
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("findings must be there");
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.finding;
 
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ public record Place(List<Step> steps) implements Serializable {
         public Property {
             Objects.requireNonNull(name, "name");
         }
+
+        /** Returns the name, on one line whatever it is. */
+        @Override
+        public String toString() {
+            return "property " + TextRule.inOneLine(name);
+        }
     }
 
     /**
@@ -54,6 +61,12 @@ public record Place(List<Step> steps) implements Serializable {
          */
         public Id {
             Objects.requireNonNull(value, "value");
+        }
+
+        /** Returns the id, on one line whatever it is. */
+        @Override
+        public String toString() {
+            return "id " + TextRule.inOneLine(value);
         }
     }
 

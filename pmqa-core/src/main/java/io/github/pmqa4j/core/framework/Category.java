@@ -24,13 +24,14 @@ public record Category(String id, LocalizedText name, CategoryKind kind, Fractio
     /**
      * Makes a category; its criteria are copied.
      *
-     * @throws IllegalArgumentException if the id is malformed, the weight is not above 0 or there is no criterion
+     * @throws IllegalArgumentException if the id is malformed, the weight is not above 0 or has more than 100 digits, or there is
+     *     no criterion
      */
     public Category {
         Identifiers.require(id, "category id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
-        Criterion.requirePositive(weight, "weight of category " + id);
+        WeightRule.require(weight, "weight of category " + id);
         criteria = Copies.list(criteria, Criterion.class, "criteria");
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("category " + id + " must have at least one criterion");

@@ -20,12 +20,12 @@ public record Criterion(String id, LocalizedText name, Fraction weight) implemen
     /**
      * Makes a criterion.
      *
-     * @throws IllegalArgumentException if the id is malformed or the weight is not above 0
+     * @throws IllegalArgumentException if the id is malformed, or the weight is not above 0 or has more than 100 digits
      */
     public Criterion {
         Identifiers.require(id, "criterion id");
         Objects.requireNonNull(name, "name");
-        requirePositive(weight, "weight of criterion " + id);
+        WeightRule.require(weight, "weight of criterion " + id);
     }
 
     /**
@@ -42,11 +42,5 @@ public record Criterion(String id, LocalizedText name, Fraction weight) implemen
     @Override
     public String toString() {
         return id;
-    }
-
-    static void requirePositive(Fraction value, String name) {
-        if (Objects.requireNonNull(value, name).signum() <= 0) {
-            throw new IllegalArgumentException(name + " must be above 0, but was " + value);
-        }
     }
 }

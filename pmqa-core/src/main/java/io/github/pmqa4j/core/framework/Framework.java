@@ -73,6 +73,7 @@ public final class Framework implements Serializable {
                 categoriesByCriterion.put(criterion.id(), category);
             }
         }
+        WeightRule.requireTogether(id, this.categories);
     }
 
     /**
@@ -365,7 +366,8 @@ public final class Framework implements Serializable {
          * Returns the framework.
          *
          * @return what the builder was told
-         * @throws IllegalArgumentException if there is no category or no kind of evidence, or an id is there twice
+         * @throws IllegalArgumentException if there is no category or no kind of evidence, an id is there twice, or the weights are
+         *     so odd that they would add more than 500 digits to exact scores
          */
         public Framework build() {
             return new Framework(id, name, top, decimals, evidence, categories);

@@ -1,45 +1,168 @@
 package io.github.pmqa4j.core.internal;
 
 import java.util.Objects;
+import java.util.Optional;
 
-/** The one rule for texts. */
+/**
+ * The one rule for texts: no character U+0000, no unpaired surrogate, at most {@value #MOST_UNITS} UTF-16 units.
+ *
+ * <p>So every text can be written in UTF-8 and stored in any database. Other control characters are allowed: text out of word
+ * processors has them (a vertical tab for a line break), and JSON escapes them.
+ */
 public final class TextRule {
+    /** The most UTF-16 units of a text. */
+    public static final int MOST_UNITS = 100_000;
+
+    private static final int MOST_UNITS_ECHOED = 60;
+    private static final String DOTS = "...";
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextRule() {}
 
+    /** How a text breaks the rule. */
+    public enum Breach {
+        /** The text has more units than {@link #MOST_UNITS}. */
+        STRING_TOO_LONG("string-too-long", "must have at most " + MOST_UNITS + " UTF-16 units"),
+        /** The text has the character U+0000 in it. */
+        NULL_CHARACTER("null-character", "must not contain the character U+0000"),
+        /** The text has half of a surrogate pair in it. */
+        UNPAIRED_SURROGATE("unpaired-surrogate", "must not contain an unpaired surrogate");
+
+        private final String code;
+        private final String demand;
+
+        Breach(String code, String demand) {
+            this.code = code;
+            this.demand = demand;
+        }
+
+        /**
+         * Returns the code of findings.
+         *
+         * @return for example {@code string-too-long}
+         */
+        public String code() {
+            return code;
+        }
+    }
+
     /**
-     * Returns a text that must have something in it.
+     * Looks at a text.
+     *
+     * @param text any text
+     * @return the first breach, or empty for a sound text
+     */
+    public static Optional<Breach> breach(String text) {
+        if (text.length() > MOST_UNITS) {
+            return Optional.of(Breach.STRING_TOO_LONG);
+        }
+        int index = indexOfUnsound(text);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(text.charAt(index) == 0 ? Breach.NULL_CHARACTER : Breach.UNPAIRED_SURROGATE);
+    }
+
+    /**
+     * Looks for a character that no text may have.
+     *
+     * @param text any text
+     * @return the position of the first U+0000 or unpaired surrogate, or -1
+     */
+    public static int indexOfUnsound(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            // One comparison for nearly all: 0 wraps around to the top, where surrogates and rare characters are.
+            if ((char) (text.charAt(i) - 1) >= Character.MIN_SURROGATE - 1) {
+                char c = text.charAt(i);
+                if (c == 0 || (Character.isSurrogate(c) && !isPair(text, i))) {
+                    return i;
+                }
+                i += Character.isSurrogate(c) ? 1 : 0;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns a text that must be sound and have something in it.
      *
      * @param text what was given
      * @param name what it is called in the message
      * @return the text as it was given
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank or breaks the rule
      */
     public static String require(String text, String name) {
         if (Objects.requireNonNull(text, name).isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank");
         }
+        breach(text).ifPresent(breach -> {
+            throw new IllegalArgumentException(name + " " + breach.demand + ", but was \"" + inOneLine(text) + "\"");
+        });
         return text;
     }
 
     /**
-     * Returns a text as it can stand in one line of a log: no line breaks or other control characters, at most 60 units.
+     * Returns a text that somebody else wrote, fit to be printed: U+FFFD stands for control characters and unpaired surrogates.
      *
      * @param text any text
-     * @return the text, or its beginning and three dots
+     * @return the text itself if it is fit
+     */
+    public static String printable(String text) {
+        return shown(text, text.length(), REPLACEMENT);
+    }
+
+    /**
+     * Returns the beginning of a text that somebody else wrote, {@linkplain #printable fit to be printed}.
+     *
+     * @param text any text; its author decides how long it is
+     * @return at most 60 units, then three dots if there were more; what was cut once is not cut again
+     */
+    public static String echo(String text) {
+        return shown(text, endOfEcho(text), REPLACEMENT);
+    }
+
+    /**
+     * Returns a text as it can stand in one line of a log: like {@link #echo}, but with spaces for control characters.
+     *
+     * @param text any text
+     * @return the text itself if it is fit
      */
     public static String inOneLine(String text) {
-        int end = Math.min(60, text.length());
-        StringBuilder line = new StringBuilder(end + 3);
+        return shown(text, endOfEcho(text), ' ');
+    }
+
+    private static int endOfEcho(String text) {
+        int length = text.length();
+        boolean cutBefore = length <= MOST_UNITS_ECHOED + DOTS.length() && text.endsWith(DOTS);
+        if (length <= MOST_UNITS_ECHOED || cutBefore) {
+            return length;
+        }
+        return isPair(text, MOST_UNITS_ECHOED - 1) ? MOST_UNITS_ECHOED - 1 : MOST_UNITS_ECHOED;
+    }
+
+    private static String shown(String text, int end, char forControls) {
+        StringBuilder shown = new StringBuilder(end + DOTS.length());
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                shown.append(forControls);
+            } else if (!Character.isSurrogate(c)) {
+                shown.append(c);
+            } else if (isPair(text, i)) {
+                shown.append(c).append(text.charAt(++i));
+            } else {
+                shown.append(REPLACEMENT);
+            }
         }
         if (end < text.length()) {
-            if (Character.isHighSurrogate(line.charAt(end - 1))) {
-                line.setLength(end - 1);
-            }
-            line.append("...");
+            shown.append(DOTS);
         }
-        return line.toString();
+        return text.contentEquals(shown) ? text : shown.toString();
+    }
+
+    // Whether a pair of surrogates begins here.
+    private static boolean isPair(String text, int index) {
+        return index + 1 < text.length() && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.number;
 
+import io.github.pmqa4j.core.internal.Digits;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * are one value.
  *
  * <p>Arithmetic runs on {@code long}s while numerator and denominator fit, and on {@link BigInteger}s where they do not;
- * nothing is ever rounded or overflows. Instances are immutable and safe for use by many threads.
+ * nothing is ever rounded or overflows. A numerator or denominator may have {@value #MOST_DIGITS} digits and no more, so that
+ * every number that can be computed can also be printed and parsed, and no operation costs more than a millisecond or so: adding
+ * a short number to a long one takes time in proportion to the long one's length. Instances are immutable and safe for use by many
+ * threads.
  */
 public final class Fraction implements Comparable<Fraction>, Serializable {
     /** The number 0. */
@@ -28,8 +33,14 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /** The number 1. */
     public static final Fraction ONE = new Fraction(1, 1, null, null);
 
-    private static final Pattern TEXT = Pattern.compile("[+-]?\\d{1,200}(?:\\.\\d{1,200}|/\\d{1,200})?");
-    private static final int LARGEST_SCALE = 10_000;
+    /** The most digits of a numerator or a denominator; a power of ten of that many zeros is the one exception. */
+    public static final int MOST_DIGITS = 4_000;
+
+    // Of 10^4000.
+    private static final int MOST_BITS = 13_288;
+    private static final Pattern TEXT = Pattern.compile("[+-]?[0-9]{1,4000}+(?:[./][0-9]{1,4000}+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("([+-]?[0-9]{1,20}),([0-9]{1,2})");
+    private static final String TOO_LONG = "a number must have at most 4000 digits";
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
     @Serial
@@ -85,7 +96,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @param numerator any value
      * @param denominator any value but 0
      * @return the quotient
-     * @throws IllegalArgumentException if the denominator is 0
+     * @throws IllegalArgumentException if the denominator is 0, or one of the two is too long in lowest terms
      */
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
         Objects.requireNonNull(numerator, "numerator");
@@ -93,25 +104,35 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (denominator.signum() == 0) {
             throw zeroDenominator();
         }
+        // What is twice too long is refused before it costs anything.
+        if (numerator.bitLength() > 2 * MOST_BITS || denominator.bitLength() > 2 * MOST_BITS) {
+            throw new IllegalArgumentException(TOO_LONG);
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-        BigInteger n = numerator.divide(divisor);
-        BigInteger d = denominator.divide(divisor);
-        return fits(n) && fits(d) ? ofLongs(n.longValue(), d.longValue()) : new Fraction(0, 0, n, d);
+        try {
+            return lowest(numerator.divide(divisor), denominator.divide(divisor));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(TOO_LONG, e);
+        }
     }
 
     /**
      * Returns a decimal number as it stands: {@code of(new BigDecimal("326.67"))} is 32667/100.
      *
-     * @param value a number whose scale lies in [-10000, 10000]
+     * @param value a number whose scale lies in [-4000, 4000]
      * @return the same number
-     * @throws IllegalArgumentException if the scale lies outside; such a number would take unbounded time to expand
+     * @throws IllegalArgumentException if the scale lies outside, or the number has too many digits; such a number would take
+     *     unbounded time to expand
      */
     public static Fraction of(BigDecimal value) {
         int scale = Objects.requireNonNull(value, "value").scale();
-        if (scale < -LARGEST_SCALE || scale > LARGEST_SCALE) {
+        if (scale < -MOST_DIGITS || scale > MOST_DIGITS) {
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "scale must be in [-%s, %s], but was %s", LARGEST_SCALE, LARGEST_SCALE, scale));
+                    Locale.ROOT, "scale must be in [-%s, %s], but was %s", MOST_DIGITS, MOST_DIGITS, scale));
+        }
+        if (value.unscaledValue().bitLength() > 2 * MOST_BITS) {
+            throw new IllegalArgumentException(TOO_LONG);
         }
         if (scale >= 0 && scale < POWERS_OF_TEN.length && value.precision() <= 18) {
             return of(value.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
@@ -139,16 +160,27 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /**
      * Reads a decimal number ("326.67") or a quotient ("180167/700"), as {@link #toString()} writes them.
      *
-     * @param text digits with an optional sign and an optional decimal or denominator part, at most 200 digits each
+     * @param text Arabic or Thai digits with an optional sign and an optional decimal or denominator part, at most {@value
+     *     #MOST_DIGITS} digits each; no exponent
      * @return the number
-     * @throws IllegalArgumentException if the text is anything else, or the denominator is 0
+     * @throws IllegalArgumentException if the text is anything else, or the denominator is 0; the message has at most the first 40
+     *     characters of it, and a number with a decimal comma is answered by the one with a point
      */
     public static Fraction parse(String text) {
-        if (!TEXT.matcher(Objects.requireNonNull(text, "text")).matches()) {
-            throw new IllegalArgumentException(
-                    "a number such as 326.67 or 180167/700 was expected, but was \"" + shortened(text) + "\"");
+        Objects.requireNonNull(text, "text");
+        // A sign, two parts, and what stands between them.
+        String arabic = text.length() > 2 * MOST_DIGITS + 2 ? "" : Digits.arabic(text);
+        if (!TEXT.matcher(arabic).matches()) {
+            Matcher comma = DECIMAL_COMMA.matcher(arabic);
+            throw new IllegalArgumentException("a number such as 326.67 or 180167/700 was expected, but was \""
+                    + shortened(text)
+                    + "\""
+                    + (comma.matches() ? ": did you mean " + comma.group(1) + "." + comma.group(2) + "?" : ""));
         }
-        return read(text);
+        int slash = arabic.indexOf('/');
+        return slash < 0
+                ? of(new BigDecimal(arabic))
+                : of(new BigInteger(arabic.substring(0, slash)), new BigInteger(arabic.substring(slash + 1)));
     }
 
     /**
@@ -156,6 +188,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param other the number to add
      * @return this + other, exact
+     * @throws ArithmeticException if the result has too many digits
      */
     public Fraction plus(Fraction other) {
         Objects.requireNonNull(other, "other");
@@ -170,9 +203,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                         numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
             }
         }
-        return of(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-                denominator().multiply(other.denominator()));
+        return sum(numerator(), denominator(), other.numerator(), other.denominator());
     }
 
     /**
@@ -180,6 +211,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param other the number to take away
      * @return this - other, exact
+     * @throws ArithmeticException if the result has too many digits
      */
     public Fraction minus(Fraction other) {
         Objects.requireNonNull(other, "other");
@@ -191,13 +223,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param other the factor
      * @return this * other, exact
+     * @throws ArithmeticException if the result has too many digits
      */
     public Fraction times(Fraction other) {
         Objects.requireNonNull(other, "other");
         if (isLong() && other.isLong() && fitsHalf(this) && fitsHalf(other)) {
             return of(numerator * other.numerator, denominator * other.denominator);
         }
-        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        BigInteger across = numerator().gcd(other.denominator());
+        BigInteger back = other.numerator().gcd(denominator());
+        return lowest(
+                numerator().divide(across).multiply(other.numerator().divide(back)),
+                denominator().divide(back).multiply(other.denominator().divide(across)));
     }
 
     /**
@@ -205,6 +242,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param factor the factor
      * @return this * factor, exact
+     * @throws ArithmeticException if the result has too many digits
      */
     public Fraction times(long factor) {
         return times(of(factor));
@@ -215,7 +253,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param divisor any number but 0
      * @return this / divisor, exact
-     * @throws ArithmeticException if the divisor is 0
+     * @throws ArithmeticException if the divisor is 0 or the result has too many digits
      */
     public Fraction dividedBy(Fraction divisor) {
         if (Objects.requireNonNull(divisor, "divisor").signum() == 0) {
@@ -229,7 +267,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      *
      * @param divisor any number but 0
      * @return this / divisor, exact
-     * @throws ArithmeticException if the divisor is 0
+     * @throws ArithmeticException if the divisor is 0 or the result has too many digits
      */
     public Fraction dividedBy(long divisor) {
         return dividedBy(of(divisor));
@@ -241,7 +279,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @return -this
      */
     public Fraction negated() {
-        return isLong() ? ofLongs(-numerator, denominator) : of(numerator().negate(), denominator());
+        return isLong() ? ofLongs(-numerator, denominator) : lowest(numerator().negate(), denominator());
     }
 
     /**
@@ -272,9 +310,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (signum() == 0) {
             throw new ArithmeticException("0 has no reciprocal");
         }
-        return isLong()
-                ? of(/* numerator= */ denominator, /* denominator= */ numerator)
-                : of(/* numerator= */ denominator(), /* denominator= */ numerator());
+        if (isLong()) {
+            return of(/* numerator= */ denominator, /* denominator= */ numerator);
+        }
+        return signum() < 0 ? lowest(denominator().negate(), numerator().negate()) : lowest(denominator(), numerator());
     }
 
     /**
@@ -403,7 +442,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {
             try {
-                return read(text);
+                return parse(text);
             } catch (IllegalArgumentException e) {
                 InvalidObjectException invalid = new InvalidObjectException("not a fraction: " + shortened(text));
                 invalid.initCause(e);
@@ -412,11 +451,26 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         }
     }
 
-    private static Fraction read(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? of(new BigDecimal(text))
-                : of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    // As Knuth adds (The Art of Computer Programming, 4.5.1): each common divisor is looked for where it can be, so
+    // that a short
+    // number is added to a long one in linear time.
+    private static Fraction sum(BigInteger a, BigInteger b, BigInteger c, BigInteger d) {
+        BigInteger common = b.gcd(d);
+        BigInteger left = b.divide(common);
+        BigInteger sum = a.multiply(d.divide(common)).add(c.multiply(left));
+        BigInteger rest = sum.gcd(common);
+        return lowest(sum.divide(rest), left.multiply(d.divide(rest)));
+    }
+
+    // Takes a quotient in lowest terms with a denominator above 0.
+    private static Fraction lowest(BigInteger numerator, BigInteger denominator) {
+        if (fits(numerator) && fits(denominator)) {
+            return ofLongs(numerator.longValue(), denominator.longValue());
+        }
+        if (numerator.bitLength() > MOST_BITS || denominator.bitLength() > MOST_BITS) {
+            throw new ArithmeticException(TOO_LONG);
+        }
+        return new Fraction(0, 0, numerator, denominator);
     }
 
     private void requireLong() {

@@ -28,6 +28,30 @@ class EvidenceTest {
             .withEarlier(Map.of(new FiscalYear(2560), Fraction.of(41)));
 
     @Test
+    void evidenceSaysWhatItIs() {
+        List<Evidence> all = List.of(
+                DirectScore.of("326.67"),
+                new Checklist(Boxes.of(3, 3), Boxes.of(1, 2), Boxes.of(0, 1)),
+                Indicators.of(INDICATOR),
+                new Rating(45, Map.of(RatingDimension.APPROACH, 3)),
+                new NotApplicable("no such\nduty"),
+                new NotAssessed());
+        assertThat(all).extracting(Evidence::kind).containsExactly(Evidence.Kind.values());
+        assertThat(all)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "score 326.67",
+                        "checklist 3/3 1/2 0/1",
+                        "1 indicator",
+                        "rating 45 % by 1 dimensions",
+                        "not applicable: no such duty",
+                        "not assessed");
+        assertThat(Evidence.Kind.values())
+                .extracting(kind -> kind.scoring().map(Enum::name).orElse("none"))
+                .containsExactly("SCORE", "CHECKLIST", "INDICATORS", "RATING", "none", "none");
+    }
+
+    @Test
     void aScoreKeepsItsExactValue() {
         assertThat(DirectScore.of("326.67").value()).isEqualTo(Fraction.of(32667, 100));
         assertThat(DirectScore.of("326.670")).isEqualTo(DirectScore.of("326.67"));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -103,21 +104,19 @@ class FindingsTest {
                                 Assessments.complete(PMQA40).get(0).criteria())),
                 "score-and-criteria",
                 "categories[\"1\"]",
-                "",
-                "",
-                "a category has either a stated score or criteria, not both",
-                "หมวดต้องระบุคะแนนรวมของหมวดหรือคะแนนรายหัวข้ออย่างใดอย่างหนึ่ง"));
+                "score / criteria",
+                "score, criteria",
+                "a category has either a stated score or criteria, not both: score, criteria (allowed: score / criteria)",
+                "หมวดต้องระบุคะแนนรวมของหมวดหรือคะแนนรายหัวข้ออย่างใดอย่างหนึ่ง: score, criteria"
+                        + " (ที่อนุญาต: score / criteria)"));
         cases.add(new Case(
-                with(
-                        PMQA40,
-                        CategoryAssessment.of(
-                                "2", notApplicable(PMQA40.category("2").orElseThrow()))),
+                Assessments.of(PMQA40, Source.SELF, nothingApplicable()),
                 "nothing-applicable",
-                "categories[\"2\"]",
-                "",
-                "",
-                "no criterion of the category applies, so it cannot have a score",
-                "ทุกหัวข้อของหมวดไม่เกี่ยวข้อง จึงให้คะแนนหมวดไม่ได้"));
+                "categories",
+                "1 ... 7",
+                "0",
+                "no criterion of any category applies, so there is nothing to score: 0 (allowed: 1 ... 7)",
+                "ทุกหัวข้อของทุกหมวดไม่เกี่ยวข้อง จึงไม่มีสิ่งที่จะให้คะแนน: 0 (ที่อนุญาต: 1 ... 7)"));
         for (String score : List.of("612.5", "500.01", "-0.01", "-1", "1000000000001/2", "1501/3")) {
             String printed = score.equals("1000000000001/2") ? "500000000000.5" : score;
             cases.add(new Case(
@@ -228,10 +227,10 @@ class FindingsTest {
                     with(PMQA40, "6.4", new NotApplicable(blank)),
                     "reason-missing",
                     "categories[\"6\"].criteria[\"6.4\"].notApplicable",
-                    "",
-                    "",
-                    "say why the criterion does not apply",
-                    "โปรดระบุเหตุผลที่หัวข้อนี้ไม่เกี่ยวข้อง"));
+                    "1 ... 100000",
+                    "0",
+                    "say why the criterion does not apply: 0 (allowed: 1 ... 100000)",
+                    "โปรดระบุเหตุผลที่หัวข้อนี้ไม่เกี่ยวข้อง: 0 (ที่อนุญาต: 1 ... 100000)"));
         }
         List<CategoryAssessment> allButFour = new ArrayList<>(Assessments.complete(PMQA40));
         allButFour.remove(3);
@@ -375,6 +374,24 @@ class FindingsTest {
         assertThat(broken.findings())
                 .isEqualTo(Stream.concat(broken.violations().stream(), broken.gaps().stream())
                         .toList());
+    }
+
+    @Test
+    void aCategoryMayNotApplyAsLongAsAnotherDoes() {
+        for (Category last : PMQA40.categories()) {
+            List<CategoryAssessment> entries = nothingApplicable();
+            entries.removeIf(entry -> entry.category().equals(last.id()));
+            assertThat(Assessments.of(PMQA40, Source.SELF, entries).violations())
+                    .isEmpty();
+            entries.add(CategoryAssessment.stated(last.id(), Fraction.ZERO));
+            assertThat(Assessments.of(PMQA40, Source.SELF, entries).findings()).isEmpty();
+        }
+    }
+
+    private static List<CategoryAssessment> nothingApplicable() {
+        return PMQA40.categories().stream()
+                .map(category -> CategoryAssessment.of(category.id(), notApplicable(category)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test

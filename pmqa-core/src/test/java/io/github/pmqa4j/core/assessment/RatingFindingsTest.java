@@ -171,8 +171,8 @@ class RatingFindingsTest {
                         finding,
                         "rating-without-justification",
                         PLACE + ".note",
-                        "a percentage above 0 needs a note that justifies it",
-                        "ร้อยละที่มากกว่า 0 ต้องมีคำอธิบายเหตุผลประกอบ"));
+                        "a percentage above 0 needs a note that justifies it: 0 (allowed: 1 ... 100000)",
+                        "ร้อยละที่มากกว่า 0 ต้องมีคำอธิบายเหตุผลประกอบ: 0 (ที่อนุญาต: 1 ... 100000)"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.pmqa4j.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.AddressRule;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -36,6 +38,12 @@ class SentencesTest {
         assertThat(codes).hasSizeGreaterThan(20).contains("unknown-category", "rating-above-weakest-dimension");
         codes.add("allowed");
         codes.add("invalid-assessment");
+        for (TextRule.Breach breach : TextRule.Breach.values()) {
+            codes.add(breach.code());
+        }
+        for (AddressRule.Breach breach : AddressRule.Breach.values()) {
+            codes.add(breach.code());
+        }
         assertThat(keys("ContributorValidationMessages.properties")).isEqualTo(codes);
         assertThat(keys("ContributorValidationMessages_th.properties")).isEqualTo(codes);
     }

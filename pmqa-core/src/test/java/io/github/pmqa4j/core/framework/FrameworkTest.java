@@ -11,6 +11,7 @@ import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,84 @@ class FrameworkTest {
     void aCriterionWeighsAsMuchAsItsSiblingsUnlessItSaysOtherwise() {
         assertThat(new Criterion("1.1", NAME).weight()).isEqualTo(Fraction.ONE);
         assertThat(new Criterion("1.1", NAME, Fraction.of(1, 1000)).weight()).isEqualTo(Fraction.of(1, 1000));
+    }
+
+    @Test
+    void criteriaAndTheirCategoriesAreFoundById() {
+        Framework pmqa40 = Framework.pmqa40();
+        for (Category category : pmqa40.categories()) {
+            assertThat(pmqa40.category(category.id())).containsSame(category);
+            for (Criterion criterion : category.criteria()) {
+                assertThat(pmqa40.criterion(criterion.id())).containsSame(criterion);
+                assertThat(pmqa40.categoryOf(criterion.id())).containsSame(category);
+            }
+        }
+        assertThat(pmqa40.criterion("1")).isEmpty();
+        assertThat(pmqa40.categoryOf("1")).isEmpty();
+        assertThat(pmqa40.categoryOf("1.5")).isEmpty();
+        assertThat(pmqa40).hasToString("pmqa-4.0 (7 categories, 30 criteria)");
+    }
+
+    @Test
+    void aBuilderScoresTo500WithTwoDecimalsUnlessItIsTold() {
+        Framework.Builder builder =
+                Framework.builder("own", NAME).evidence(EvidenceKind.SCORE).category(PEOPLE);
+        assertThat(builder).hasToString("builder of own with 1 categories");
+        assertThat(builder.build().top()).isEqualTo(500);
+        assertThat(builder.build().decimals()).isEqualTo(2);
+        assertThat(builder.evidence(EvidenceKind.RATING).category(MONEY).build())
+                .isEqualTo(
+                        framework(500, 2, EnumSet.of(EvidenceKind.SCORE, EvidenceKind.RATING), List.of(PEOPLE, MONEY)));
+    }
+
+    @Test
+    void aWeightHas100DigitsAtMost() {
+        Fraction longest = Fraction.parse("9".repeat(100));
+        assertThat(new Criterion("1.1", NAME, longest.reciprocal()).weight()).isEqualTo(longest.reciprocal());
+        Fraction tooLong = Fraction.parse("2" + "0".repeat(100));
+        for (Fraction weight : List.of(tooLong, tooLong.reciprocal())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Criterion("1.1", NAME, weight))
+                    .withMessage("weight of criterion 1.1 must have at most 100 digits");
+        }
+    }
+
+    @Test
+    void weightsTogetherMakeAtMost500Digits() {
+        assertThat(weighted(4).criteria()).hasSize(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weighted(6))
+                .withMessageStartingWith(
+                        "the weights of framework own must have a common denominator of at most 500 digits,"
+                                + " together with their sums, but had ");
+        // A stranger's framework costs little, however long it is.
+        assertThatIllegalArgumentException().isThrownBy(() -> weighted(300));
+    }
+
+    @Test
+    void plainWeightsMayBeMany() {
+        List<Category> categories = new ArrayList<>();
+        for (int c = 1; c <= 1_000; c++) {
+            categories.add(new Category(
+                    "c" + c,
+                    NAME,
+                    CategoryKind.RESULTS,
+                    Fraction.ofDecimal(c, 2),
+                    List.of(new Criterion("k" + c, NAME, Fraction.of(c)))));
+        }
+        assertThat(framework(500, 2, EnumSet.of(EvidenceKind.SCORE), categories).categories())
+                .hasSize(1_000);
+    }
+
+    private static Framework weighted(int count) {
+        List<Criterion> criteria = new ArrayList<>();
+        BigInteger odd = BigInteger.TEN.pow(49);
+        for (int i = 0; i < count; i++) {
+            odd = odd.nextProbablePrime();
+            criteria.add(new Criterion("c" + i, NAME, Fraction.of(BigInteger.ONE, odd)));
+        }
+        Category category = new Category("c", NAME, CategoryKind.RESULTS, Fraction.ONE, criteria);
+        return framework(500, 2, EnumSet.of(EvidenceKind.SCORE), List.of(category));
     }
 
     @ParameterizedTest

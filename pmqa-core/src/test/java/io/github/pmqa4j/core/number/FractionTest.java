@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FractionTest {
+    private static final String TOO_LONG = "a number must have at most 4000 digits";
+
     @Test
     void theMeanOfTheReferenceReportIs180167Over700() {
         Fraction sum = List.of("300", "350", "300", "150", "225", "150", "326.67").stream()
@@ -66,8 +69,26 @@ class FractionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", " 1", "1 ", "1\n", "1.", ".5", "1e3", "1,5", "--1", "1/-2", "1/2/3", "1.5/2", "1/", "/2",
-                "NaN", "0x10", "๒๕๗"
+                "",
+                " ",
+                " 1",
+                "1 ",
+                "1\n",
+                "1.",
+                ".5",
+                "1e3",
+                "1,234",
+                "1,5,2",
+                "--1",
+                "1/-2",
+                "1/2/3",
+                "1.5/2",
+                "1/",
+                "/2",
+                "NaN",
+                "0x10",
+                "٢٥٧",
+                "1e999999999"
             })
     void anythingElseIsRefusedAndEchoed(String text) {
         assertThatIllegalArgumentException()
@@ -75,23 +96,84 @@ class FractionTest {
                 .withMessage("a number such as 326.67 or 180167/700 was expected, but was \"" + text + "\"");
     }
 
-    @Test
-    void textOfUpTo200DigitsAPartIsRead() {
-        String digits = "9".repeat(200);
-        assertThat(Fraction.parse("-" + digits)).hasToString("-" + digits);
-        assertThat(Fraction.parse(digits + "/1" + "0".repeat(199))).hasToString(digits + "/1" + "0".repeat(199));
-        assertThat(Fraction.parse("0." + digits)).hasToString(digits + "/1" + "0".repeat(200));
+    @ParameterizedTest
+    @CsvSource({"๒๕๗.๓๘, 12869/50", "-๑/๓, -1/3", "๓.5, 7/2"})
+    void thaiDigitsAreReadAsArabicOnes(String text, String expected) {
+        assertThat(Fraction.parse(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2,50|2.50", "-0,5|-0.5", "๒,๕๐|2.50"})
+    void aDecimalCommaIsAnsweredByThePoint(String text, String meant) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse(text))
+                .withMessage("a number such as 326.67 or 180167/700 was expected, but was \"" + text
+                        + "\": did you mean " + meant + "?");
     }
 
     @Test
-    void textOfMoreThan200DigitsAPartIsRefusedAndEchoedShort() {
-        String digits = "9".repeat(201);
+    void textOfUpTo4000DigitsAPartIsRead() {
+        String digits = "9".repeat(Fraction.MOST_DIGITS);
+        String zeros = "0".repeat(Fraction.MOST_DIGITS);
+        assertThat(Fraction.parse("-" + digits)).hasToString("-" + digits);
+        assertThat(Fraction.parse("-" + digits + "/1" + zeros.substring(1)))
+                .hasToString("-" + digits + "/1" + zeros.substring(1));
+        assertThat(Fraction.parse("0." + digits)).hasToString(digits + "/1" + zeros);
+    }
+
+    @Test
+    void textOfMoreThan4000DigitsAPartIsRefusedAndEchoedShort() {
+        String digits = "9".repeat(Fraction.MOST_DIGITS + 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fraction.parse(digits))
                 .withMessage(
                         "a number such as 326.67 or 180167/700 was expected, but was \"" + "9".repeat(40) + "...\"");
         assertThatIllegalArgumentException().isThrownBy(() -> Fraction.parse("0." + digits));
         assertThatIllegalArgumentException().isThrownBy(() -> Fraction.parse("1/" + digits));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse(digits.substring(1) + "." + digits.substring(1)))
+                .withMessage(TOO_LONG);
+        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.parse("9".repeat(10_000_000)));
+    }
+
+    @Test
+    void numbersOfMoreThan4000DigitsAreRefusedBeforeTheyCostAnything() {
+        BigInteger largest = BigInteger.TEN.pow(Fraction.MOST_DIGITS);
+        assertThat(Fraction.of(largest, BigInteger.ONE).reciprocal()).isEqualTo(Fraction.of(BigInteger.ONE, largest));
+        assertThat(Fraction.of(largest.multiply(largest), largest)).hasToString(largest.toString());
+        BigInteger tooLarge = BigInteger.ONE.shiftLeft(20_000);
+        BigInteger huge = BigInteger.ONE.shiftLeft(10_000_000);
+        for (BigInteger number : List.of(tooLarge, tooLarge.negate(), huge, huge.negate())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Fraction.of(number, BigInteger.valueOf(3)))
+                    .withMessage(TOO_LONG);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Fraction.of(BigInteger.valueOf(3), number))
+                    .withMessage(TOO_LONG);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Fraction.of(new BigDecimal(number, 3)))
+                    .withMessage(TOO_LONG);
+        }
+    }
+
+    @Test
+    void arithmeticBeyond4000DigitsIsRefused() {
+        Fraction large = Fraction.of(BigInteger.TEN.pow(3_000), BigInteger.ONE);
+        Fraction fine = Fraction.of(BigInteger.ONE, BigInteger.valueOf(3).pow(6_000));
+        assertThat(large.times(large.reciprocal())).isEqualTo(Fraction.ONE);
+        assertThat(large.plus(large.negated())).isEqualTo(Fraction.ZERO);
+        for (ThrowableAssert.ThrowingCallable operation : List.<ThrowableAssert.ThrowingCallable>of(
+                () -> large.times(large),
+                () -> large.dividedBy(large.reciprocal()),
+                () -> fine.times(fine),
+                () -> large.plus(fine),
+                () -> large.minus(fine))) {
+            assertThatThrownBy(operation)
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessage(TOO_LONG);
+        }
     }
 
     @Test
@@ -133,19 +215,19 @@ class FractionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-10_000, 10_000})
-    void decimalsOfScalesUpTo10000AreTaken(int scale) {
-        Fraction power = Fraction.of(BigInteger.TEN.pow(10_000), BigInteger.ONE);
+    @ValueSource(ints = {-4_000, 4_000})
+    void decimalsOfScalesUpTo4000AreTaken(int scale) {
+        Fraction power = Fraction.of(BigInteger.TEN.pow(4_000), BigInteger.ONE);
         assertThat(Fraction.of(new BigDecimal(BigInteger.ONE, scale)))
                 .isEqualTo(scale < 0 ? power : power.reciprocal());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Integer.MIN_VALUE, -10_001, 10_001, Integer.MAX_VALUE})
+    @ValueSource(ints = {Integer.MIN_VALUE, -4_001, 4_001, Integer.MAX_VALUE})
     void decimalsOfLargerScalesAreRefusedBeforeTheyAreExpanded(int scale) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fraction.of(new BigDecimal(BigInteger.ONE, scale)))
-                .withMessage("scale must be in [-10000, 10000], but was " + scale);
+                .withMessage("scale must be in [-4000, 4000], but was " + scale);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.json.document;
 
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.rules.audit.AuditFinding;
 import java.io.Serializable;
 import java.util.List;
@@ -9,15 +10,11 @@ import java.util.List;
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param findings in the order of the audit; none where the report agrees with itself
+ * @param findings in the order of the audit; none if the report agrees with itself
  */
 public record AuditFindings(List<AuditFinding> findings) implements Serializable {
-    /**
-     * Makes findings.
-     *
-     * @param findings the component {@code findings}
-     */
+    /** Copies the findings. */
     public AuditFindings {
-        findings = List.copyOf(findings);
+        findings = Copies.list(findings, AuditFinding.class, "findings");
     }
 }

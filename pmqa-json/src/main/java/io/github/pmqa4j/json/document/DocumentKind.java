@@ -19,6 +19,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A kind of document: its name in the document, the version of its format, its Java type and its schema.
@@ -98,6 +100,20 @@ public final class DocumentKind<T> implements Serializable {
      */
     public static List<DocumentKind<?>> all() {
         return ALL;
+    }
+
+    /**
+     * Returns the kind that documents call by a name.
+     *
+     * @param id what the property {@code kind} says, such as "plan"
+     * @return the kind; empty if there is none of that name
+     */
+    public static Optional<DocumentKind<?>> of(String id) {
+        Objects.requireNonNull(id, "id");
+        return ALL.stream()
+                .<DocumentKind<?>>map(kind -> kind)
+                .filter(kind -> kind.id.equals(id))
+                .findFirst();
     }
 
     /**

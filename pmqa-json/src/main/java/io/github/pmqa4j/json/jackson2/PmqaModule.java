@@ -8,18 +8,17 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.pmqa4j.json.cursor.Jackson2Cursor;
+import io.github.pmqa4j.json.cursor.Jackson2Sink;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.document.InvalidDocumentException;
 import io.github.pmqa4j.json.document.JsonSettings;
-import io.github.pmqa4j.json.mapping.Catalogue;
-import io.github.pmqa4j.json.mapping.Documents;
-import io.github.pmqa4j.json.mapping.Outcome;
-import io.github.pmqa4j.json.stream.Jackson2Sink;
-import io.github.pmqa4j.json.stream.Jackson2Source;
-import io.github.pmqa4j.json.token.Problems;
+import io.github.pmqa4j.json.format.Documents;
+import io.github.pmqa4j.json.shape.Catalogue;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Teaches Jackson 2 every kind of document, with the same strict readers and the same writers as {@code PmqaJson}.
@@ -45,7 +44,7 @@ public final class PmqaModule extends SimpleModule {
      */
     public PmqaModule(JsonSettings settings) {
         super("pmqa4j", Version.unknownVersion());
-        Catalogue catalogue = new Catalogue(settings);
+        Catalogue catalogue = new Catalogue(Objects.requireNonNull(settings, "settings"));
         DocumentKind.all().forEach(kind -> add(kind, catalogue));
     }
 
@@ -69,16 +68,9 @@ public final class PmqaModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            Problems problems = new Problems(catalogue.limits().findings());
-            @SuppressWarnings("resource") // the parser is the application's
-            Jackson2Source source = new Jackson2Source(parser, catalogue.limits(), problems);
             try {
-                Outcome<T> outcome = Documents.read(kind, source, catalogue, false);
-                T value = outcome.value();
-                if (value == null) {
-                    throw new InvalidDocumentException(outcome.findings());
-                }
-                return value;
+                return Documents.read(kind, new Jackson2Cursor(parser), catalogue)
+                        .orThrow();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -89,14 +81,17 @@ public final class PmqaModule extends SimpleModule {
         @Serial
         private static final long serialVersionUID = 1L;
 
+        private final transient DocumentKind<T> kind;
+
         Writer(DocumentKind<T> kind) {
             super(kind.type());
+            this.kind = kind;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
             try {
-                Documents.write(value, new Jackson2Sink(generator));
+                Documents.write(kind, value, new Jackson2Sink(generator));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -1,14 +1,14 @@
 package io.github.pmqa4j.json.jackson3;
 
 import io.github.pmqa4j.core.number.Fraction;
-import io.github.pmqa4j.json.token.Decimals;
-import io.github.pmqa4j.json.token.Names;
-import io.github.pmqa4j.json.token.TokenSink;
+import io.github.pmqa4j.json.cursor.Decimals;
+import io.github.pmqa4j.json.cursor.JsonSink;
+import io.github.pmqa4j.json.cursor.Names;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
 /** Hands tokens to a Jackson 3 generator. */
-final class Jackson3Sink implements TokenSink {
+final class Jackson3Sink implements JsonSink {
     private final JsonGenerator generator;
 
     Jackson3Sink(JsonGenerator generator) {

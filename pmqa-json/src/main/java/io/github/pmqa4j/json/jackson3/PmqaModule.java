@@ -3,11 +3,10 @@ package io.github.pmqa4j.json.jackson3;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.document.InvalidDocumentException;
 import io.github.pmqa4j.json.document.JsonSettings;
-import io.github.pmqa4j.json.mapping.Catalogue;
-import io.github.pmqa4j.json.mapping.Documents;
-import io.github.pmqa4j.json.mapping.Outcome;
-import io.github.pmqa4j.json.token.Problems;
+import io.github.pmqa4j.json.format.Documents;
+import io.github.pmqa4j.json.shape.Catalogue;
 import java.io.Serial;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -41,7 +40,7 @@ public final class PmqaModule extends SimpleModule {
      */
     public PmqaModule(JsonSettings settings) {
         super("pmqa4j", Version.unknownVersion());
-        Catalogue catalogue = new Catalogue(settings);
+        Catalogue catalogue = new Catalogue(Objects.requireNonNull(settings, "settings"));
         DocumentKind.all().forEach(kind -> add(kind, catalogue));
     }
 
@@ -63,28 +62,22 @@ public final class PmqaModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            Problems problems = new Problems(catalogue.limits().findings());
-            Jackson3Source source = new Jackson3Source(parser, catalogue.limits(), problems);
-
-            Outcome<T> outcome = Documents.read(kind, source, catalogue, false);
-            T value = outcome.value();
-            if (value == null) {
-                throw new InvalidDocumentException(outcome.findings());
-            }
-            return value;
+            return Documents.read(kind, new Jackson3Cursor(parser), catalogue).orThrow();
         }
     }
 
     private static final class Writer<T> extends StdSerializer<T> {
 
+        private final transient DocumentKind<T> kind;
+
         Writer(DocumentKind<T> kind) {
             super(kind.type());
+            this.kind = kind;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-
-            Documents.write(value, new Jackson3Sink(generator));
+            Documents.write(kind, value, new Jackson3Sink(generator));
         }
     }
 }

@@ -1,89 +1,134 @@
 package io.github.pmqa4j.rules.audit;
 
+import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.model.BandSet;
+import io.github.pmqa4j.rules.model.CategoryScore;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds bands that contradict the scores: by their order, or by the limits of the model. */
 final class BandCheck {
-    private final Columns columns;
+    private static final int UNKNOWN = -1;
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final PossibleValues possible;
     private final BandSet bands;
+    private final List<NamedLimit> limits;
+    private final Framework framework;
     private final Findings findings;
 
-    BandCheck(Columns columns, BandSet bands, Findings findings) {
-        this.columns = columns;
+    BandCheck(Framework framework, PossibleValues possible, BandSet bands, Findings findings) {
+        this.framework = framework;
+        this.possible = possible;
         this.bands = bands;
+        limits = bands.bands();
         this.findings = findings;
     }
 
-    /** A category in a band list: how good the band is, and the scores it may have by the table and the list. */
-    private record Placed(Entry entry, int rank, Interval score) {
+    /**
+     * A category in a band list.
+     *
+     * @param entry its score there
+     * @param rank how good the band is, from 0
+     * @param score the scores that it may have by the table and the list
+     * @param lowest the worst band that the model may put it in; -1 if the framework does not know the category
+     * @param highest the best band that the model may put it in
+     */
+    private record Placed(PrintedNumber entry, int rank, Interval score, int lowest, int highest) {
 
         boolean contradicts(Placed other) {
+            return isAgainstOrder(other) && !(isByTheModel() && other.isByTheModel());
+        }
+
+        private boolean isAgainstOrder(Placed other) {
             return (rank < other.rank && score.isAbove(other.score))
                     || (rank > other.rank && other.score.isAbove(score));
         }
 
+        // A band set of a user's own may have other limits for each category, and then order says nothing.
+        boolean isByTheModel() {
+            return rank >= lowest && rank <= highest;
+        }
+
+        Placed in(int newRank) {
+            return new Placed(entry, newRank, score, lowest, highest);
+        }
+
         Statement statement() {
-            return new Statement(entry.place(), entry.where(), entry.number().toPlainString());
+            return entry.statement();
         }
     }
 
     /** One list of limits serves all sources of a report, so categories are held against each other across them. */
-    void checkOrder(List<Sheet> sheets) {
-        List<Placed> left = placed(sheets);
+    void checkOrder(List<PrintedSource> sources) {
+        List<Placed> left = placed(sources);
         Placed worst = worst(left);
         while (worst != null) {
             Placed subject = worst;
             List<Placed> against = left.stream().filter(subject::contradicts).toList();
-            List<Statement> statements = new ArrayList<>();
-            statements.add(subject.statement());
-            against.forEach(other -> statements.add(other.statement()));
-            List<Statement> others = statements.subList(1, statements.size());
-            findings.error(
-                    "band-contradicts-order",
-                    statements,
-                    "",
-                    new LocalizedText(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s ขัดกับ %s: คะแนนที่สูงกว่าอยู่ในกลุ่มที่ต่ำกว่า",
-                                    Words.listed(statements.subList(0, 1), Locale.forLanguageTag("th")),
-                                    Words.listed(others, Locale.forLanguageTag("th"))),
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s contradicts %s: the higher score is in the worse band",
-                                    Words.listed(statements.subList(0, 1), Locale.ENGLISH),
-                                    Words.listed(others, Locale.ENGLISH))));
-            left = left.stream().filter(other -> !other.equals(subject)).toList();
+            List<Placed> others =
+                    left.stream().filter(other -> !other.equals(subject)).toList();
+            report(subject, against, fitting(subject, others));
+            left = others;
             worst = worst(left);
         }
     }
 
-    void checkLimits(List<Sheet> sheets) {
-        List<NamedLimit> limits = bands.bands();
-        for (Placed placed : placed(sheets)) {
-            int lowest = limits.indexOf(bands.bandOf(placed.score.low()));
-            int highest = limits.indexOf(bands.bandOf(placed.score.high()));
-            if (highest > lowest && !placed.score.contains(limits.get(highest).from())) {
-                highest--;
-            }
-            if (placed.rank < lowest || placed.rank > highest) {
+    private void report(Placed subject, List<Placed> against, String expected) {
+        List<Statement> own = List.of(subject.statement());
+        List<Statement> others = against.stream().map(Placed::statement).toList();
+        List<Statement> all = new ArrayList<>(own);
+        all.addAll(others);
+        findings.mistake(
+                "band-contradicts-order",
+                all,
+                expected,
+                new LocalizedText(
+                        FindingWords.listed(own, THAI) + " ขัดกับ " + FindingWords.listed(others, THAI)
+                                + ": คะแนนที่สูงกว่าอยู่ในกลุ่มที่ต่ำกว่า",
+                        FindingWords.listed(own, Locale.ENGLISH) + " contradicts "
+                                + FindingWords.listed(others, Locale.ENGLISH)
+                                + ": the higher score is in the worse band"));
+    }
+
+    // The bands in which a category would contradict the fewest others: none, unless these contradict each other.
+    private String fitting(Placed subject, List<Placed> others) {
+        long[] contradictions = IntStream.range(0, limits.size())
+                .mapToLong(rank ->
+                        others.stream().filter(subject.in(rank)::isAgainstOrder).count())
+                .toArray();
+        long fewest = IntStream.range(0, limits.size())
+                .mapToLong(rank -> contradictions[rank])
+                .min()
+                .orElse(0);
+        return IntStream.range(0, limits.size())
+                .filter(rank -> contradictions[rank] == fewest)
+                .mapToObj(rank -> limits.get(rank).id())
+                .collect(Collectors.joining(", "));
+    }
+
+    void checkLimits(List<PrintedSource> sources) {
+        for (Placed placed : placed(sources)) {
+            if (placed.lowest != UNKNOWN && !placed.isByTheModel()) {
                 List<Statement> statements = List.of(placed.statement());
-                String expected = limits.get(lowest).id();
-                findings.error(
+                NamedLimit expected = limits.get(placed.lowest);
+                findings.mistake(
                         "band-contradicts-limits",
                         statements,
-                        expected,
-                        Words.sentence(
+                        expected.id(),
+                        FindingWords.sentence(
                                 statements,
-                                "อยู่ผิดกลุ่ม ควรอยู่ในกลุ่ม"
-                                        + limits.get(lowest).name().th(),
-                                "is in the wrong band: by the limits it belongs to " + expected));
+                                "อยู่ผิดกลุ่ม ควรอยู่ในกลุ่ม" + expected.name().th(),
+                                "is in the wrong band: by the limits it belongs to \""
+                                        + expected.name().en() + "\""));
             }
         }
     }
@@ -102,21 +147,40 @@ final class BandCheck {
         return worst;
     }
 
-    private List<Placed> placed(List<Sheet> sheets) {
-        List<String> order = bands.bands().stream().map(NamedLimit::id).toList();
+    private List<Placed> placed(List<PrintedSource> sources) {
+        List<String> order = limits.stream().map(NamedLimit::id).toList();
         List<Placed> placed = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            for (Entry entry : sheet.listed) {
+        for (PrintedSource source : sources) {
+            for (PrintedNumber entry : source.listed) {
                 int rank = order.indexOf(entry.band());
                 if (rank >= 0) {
-                    Interval listed = columns.listed(entry);
-                    Interval score = sheet.inTable(entry.what())
-                            .map(table -> columns.score(table).or(listed))
+                    Interval listed = possible.score(entry);
+                    Interval score = source.inTable(entry.what())
+                            .map(table -> possible.score(table).or(listed))
                             .orElse(listed);
-                    placed.add(new Placed(entry, rank, score));
+                    placed.add(placed(entry, rank, score));
                 }
             }
         }
         return placed;
+    }
+
+    private Placed placed(PrintedNumber entry, int rank, Interval score) {
+        Category category = framework.category(entry.what()).orElse(null);
+        if (category == null) {
+            return new Placed(entry, rank, score, UNKNOWN, UNKNOWN);
+        }
+        int lowest = rank(category, score.low());
+        int highest = rank(category, score.high());
+        if (highest > lowest && !score.contains(limits.get(highest).from(framework.top()))) {
+            highest--;
+        }
+        return new Placed(entry, rank, score, lowest, highest);
+    }
+
+    private int rank(Category category, Fraction score) {
+        Fraction top = Fraction.of(framework.top());
+        Fraction within = score.signum() < 0 ? Fraction.ZERO : score.compareTo(top) > 0 ? top : score;
+        return limits.indexOf(bands.bandOf(CategoryScore.of(framework, category, within)));
     }
 }

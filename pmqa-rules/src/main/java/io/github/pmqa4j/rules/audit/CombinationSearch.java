@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches criterion scores by depth, and leaves a branch as soon as what remains cannot reach the sum any more.
@@ -23,6 +24,7 @@ final class CombinationSearch {
     private static final int MOST_STEPS = 1_000_000;
 
     private final BigDecimal printed;
+    private final @Nullable Rounding stage;
     private final Rounding rounding;
     private final Fraction step;
     private final int limit;
@@ -46,8 +48,8 @@ final class CombinationSearch {
         this.printed = printed;
         this.step = step;
         this.limit = limit;
-        Rounding stage = model.rounding().category();
-        rounding = stage == null ? Rounding.halfUp(printed.scale()) : stage;
+        stage = model.rounding().category(category.id());
+        rounding = Rounding.halfUp(printed.scale());
         highest = floor(Fraction.of(top).dividedBy(step));
         weights = wholeWeights(category, model);
         int count = weights.length;
@@ -69,6 +71,9 @@ final class CombinationSearch {
         }
         // Any rounding moves a value by less than one unit of its last decimal; what is found is checked exactly.
         Fraction unit = Fraction.ofDecimal(1, rounding.decimals());
+        if (stage != null) {
+            unit = unit.plus(Fraction.ofDecimal(1, stage.decimals()));
+        }
         Fraction perStep = Fraction.of(weightSum).dividedBy(step);
         least = floor(Fraction.of(printed).minus(unit).times(perStep));
         most = floor(Fraction.of(printed).plus(unit).times(perStep));
@@ -111,7 +116,8 @@ final class CombinationSearch {
 
     private void take(long sum) {
         Fraction mean = step.times(sum).dividedBy(weightSum);
-        if (rounding.decimal(mean).compareTo(printed) != 0) {
+        Fraction score = stage == null ? mean : stage.round(mean);
+        if (rounding.decimal(score).compareTo(printed) != 0) {
             return;
         }
         if (found.size() == limit) {

@@ -6,6 +6,7 @@ import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.rules.model.LevelScale;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import io.github.pmqa4j.rules.model.Totals;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,9 @@ final class Derivation {
         Interval within = total.and(scale);
         LevelScale levels = model.levelScale();
         Interval level = new Interval(
-                levels.level(within.low(), framework.top()), levels.level(within.high(), framework.top()), true);
+                levels.level(Totals.of(framework, within.low())),
+                levels.level(Totals.of(framework, within.high())),
+                true);
         return staged(level, model.rounding().level());
     }
 

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.audit;
 
+import io.github.pmqa4j.core.finding.Severity;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.ArrayList;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
     private final List<AuditFinding> found = new ArrayList<>();
 
-    void error(String code, List<Statement> statements, String expected, LocalizedText sentence) {
-        found.add(new AuditFinding(code, Severity.ERROR, statements, expected, null, sentence));
+    void mistake(String code, List<Statement> statements, String expected, LocalizedText sentence) {
+        found.add(AuditFinding.of(code, Severity.MISTAKE, statements, expected, sentence));
     }
 
     void warning(String code, List<Statement> statements, String expected, LocalizedText sentence) {
-        found.add(new AuditFinding(code, Severity.WARNING, statements, expected, null, sentence));
+        found.add(AuditFinding.of(code, Severity.WARNING, statements, expected, sentence));
     }
 
-    /** Adds a finding that is a warning where a rounding explains it, and an error where none does. */
+    /** Adds a finding that is a warning if a rounding explains it, and a mistake if none does. */
     void explained(
             String code,
             List<Statement> statements,
@@ -26,13 +27,14 @@ final class Findings {
             @Nullable Rounding explanation,
             LocalizedText sentence) {
         if (explanation == null) {
-            error(code, statements, expected, sentence);
+            mistake(code, statements, expected, sentence);
             return;
         }
         LocalizedText whole = new LocalizedText(
-                sentence.th() + Words.explanation(explanation, true),
-                sentence.en() + Words.explanation(explanation, false));
-        found.add(new AuditFinding(code, Severity.WARNING, statements, expected, explanation, whole));
+                sentence.th() + FindingWords.explanation(explanation, true),
+                sentence.en() + FindingWords.explanation(explanation, false));
+        found.add(AuditFinding.of(code, Severity.WARNING, statements, expected, whole)
+                .withExplanation(explanation));
     }
 
     List<AuditFinding> all() {

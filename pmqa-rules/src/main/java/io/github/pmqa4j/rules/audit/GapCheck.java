@@ -1,80 +1,105 @@
 package io.github.pmqa4j.rules.audit;
 
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.report.ScoreTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Finds gaps that are not the difference of the numbers printed beside them, second source minus first.
  *
- * <p>Columns add up as they are printed, so this is checked without intervals; where a gap was computed before its numbers were
- * rounded, that explains it.
+ * <p>Where all three have as many decimals they add up as they are printed: -1.48 beside 3.54 and 2.06. A gap that was computed
+ * before its numbers were rounded is found then, and rounding explains it. Numbers of different decimals cannot be held to that;
+ * their gap only has to be one of the exact values that they stand for.
  */
 final class GapCheck {
-    private final Sheet first;
-    private final Sheet second;
-    private final Columns columns;
+    private final PrintedSource first;
+    private final PrintedSource second;
+    private final PossibleValues possible;
     private final Findings findings;
 
-    GapCheck(Sheet first, Sheet second, Columns columns, Findings findings) {
+    GapCheck(PrintedSource first, PrintedSource second, PossibleValues possible, Findings findings) {
         this.first = first;
         this.second = second;
-        this.columns = columns;
+        this.possible = possible;
         this.findings = findings;
     }
 
     void check(ScoreTable gaps) {
-        List<Entry> scores = Sheet.gaps(gaps);
-        List<Entry> totals = Sheet.totalGaps(gaps);
-        int decimals = Columns.decimals(Stream.concat(scores.stream(), totals.stream()));
-        for (Entry gap : scores) {
-            check(gap, first.inTable(gap.what()), second.inTable(gap.what()), columns.scores, decimals);
+        for (PrintedNumber gap : PrintedSource.gaps(gaps)) {
+            check(gap, first.inTable(gap.what()), second.inTable(gap.what()), possible::score);
         }
-        for (Entry gap : totals) {
-            boolean total = gap.what().equals(Sheet.TOTAL);
-            check(
-                    gap,
-                    (total ? first.totals : first.levels).stream().findFirst(),
-                    (total ? second.totals : second.levels).stream().findFirst(),
-                    total ? columns.scores : columns.levels,
-                    decimals);
+        for (PrintedNumber gap : PrintedSource.totalGaps(gaps)) {
+            if (gap.what().equals(PrintedSource.TOTAL)) {
+                check(
+                        gap,
+                        first.totals.stream().findFirst(),
+                        second.totals.stream().findFirst(),
+                        possible::total);
+            } else {
+                check(
+                        gap,
+                        first.levels.stream().findFirst(),
+                        second.levels.stream().findFirst(),
+                        possible::level);
+            }
         }
     }
 
-    private void check(Entry gap, Optional<Entry> one, Optional<Entry> other, int decimals, int gapDecimals) {
-        if (one.isEmpty() || other.isEmpty()) {
+    private void check(
+            PrintedNumber gap,
+            Optional<PrintedNumber> first,
+            Optional<PrintedNumber> second,
+            Function<PrintedNumber, Interval> values) {
+        if (first.isEmpty() || second.isEmpty()) {
             return;
         }
-        BigDecimal difference = other.get().number().subtract(one.get().number());
-        int kept = Math.min(gapDecimals, difference.scale());
-        if (difference.setScale(kept, RoundingMode.HALF_UP).compareTo(gap.number()) == 0) {
+        PrintedNumber one = first.get();
+        PrintedNumber other = second.get();
+        BigDecimal printed = other.number().subtract(one.number());
+        Interval left = values.apply(one);
+        Interval right = values.apply(other);
+        Interval exact =
+                new Interval(right.low().minus(left.high()), right.high().minus(left.low()), true);
+        boolean sameDecimals =
+                one.number().scale() == other.number().scale() && gap.number().scale() == printed.scale();
+        if (isDifference(gap.number(), printed)
+                || (!sameDecimals && isPossible(gap.number(), printed.scale(), exact))) {
             return;
         }
-        List<Statement> statements = new ArrayList<>();
-        statements.add(gap.statement());
-        statements.add(one.get().statement());
-        statements.add(other.get().statement());
-        boolean roundedLater =
-                Interval.rounded(gap.number(), gapDecimals).meets(difference(one.get(), other.get(), decimals));
+        List<Statement> statements = List.of(gap.statement(), one.statement(), other.statement());
+        boolean roundedLater = rounded(gap.number()).meets(exact);
         findings.explained(
                 "gap-not-following",
                 statements,
-                difference.toPlainString(),
-                roundedLater ? Rounding.halfUp(gapDecimals) : null,
-                Words.sentence(
+                printed.toPlainString(),
+                roundedLater ? Rounding.halfUp(gap.number().scale()) : null,
+                FindingWords.sentence(
                         statements,
-                        "ส่วนต่างไม่เท่ากับผลลบของค่าที่พิมพ์ไว้ (" + difference.toPlainString() + ")",
-                        "the gap is not the difference of the printed numbers (" + difference.toPlainString() + ")"));
+                        "ส่วนต่างไม่เท่ากับผลลบของค่าที่พิมพ์ไว้ (" + printed.toPlainString() + ")",
+                        "the gap is not the difference of the printed numbers (" + printed.toPlainString() + ")"));
     }
 
-    private static Interval difference(Entry one, Entry other, int decimals) {
-        Interval left = Interval.rounded(one.number(), decimals);
-        Interval right = Interval.rounded(other.number(), decimals);
-        return new Interval(right.low().minus(left.high()), right.high().minus(left.low()), false);
+    private static boolean isDifference(BigDecimal gap, BigDecimal printed) {
+        int kept = Math.min(gap.scale(), printed.scale());
+        return printed.setScale(kept, RoundingMode.HALF_UP).compareTo(gap) == 0;
+    }
+
+    // A gap that is finer than its numbers lies between the ends of what they stand for, and reaches neither.
+    private static boolean isPossible(BigDecimal gap, int decimals, Interval exact) {
+        Fraction value = Fraction.of(gap);
+        return gap.scale() <= decimals
+                ? rounded(gap).meets(exact)
+                : value.compareTo(exact.low()) > 0 && value.compareTo(exact.high()) < 0;
+    }
+
+    // A negative number is rounded away from 0 too, so that -39.5 is printed -40: here both ends count.
+    private static Interval rounded(BigDecimal gap) {
+        Interval values = Interval.rounded(gap);
+        return new Interval(values.low(), values.high(), true);
     }
 }

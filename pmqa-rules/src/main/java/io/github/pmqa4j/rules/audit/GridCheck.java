@@ -23,11 +23,11 @@ final class GridCheck {
         this.findings = findings;
     }
 
-    void check(List<Sheet> sheets) {
+    void check(List<PrintedSource> sources) {
         for (Category category : framework.categories()) {
             Map<String, List<Statement>> impossible = new LinkedHashMap<>();
-            for (Sheet sheet : sheets) {
-                sheet.inTable(category.id())
+            for (PrintedSource source : sources) {
+                source.inTable(category.id())
                         .filter(entry -> isImpossible(category, entry))
                         .ifPresent(entry -> impossible
                                 .computeIfAbsent(entry.number().toPlainString(), number -> new ArrayList<>())
@@ -37,7 +37,7 @@ final class GridCheck {
         }
     }
 
-    private boolean isImpossible(Category category, Entry entry) {
+    private boolean isImpossible(Category category, PrintedNumber entry) {
         ScoreCombinations found = ScoreCombinations.of(framework, model, category.id(), entry.number(), step, 1);
         return found.complete() && found.combinations().isEmpty();
     }
@@ -46,8 +46,8 @@ final class GridCheck {
         findings.warning(
                 "score-off-grid",
                 statements,
-                "",
-                Words.sentence(
+                "0, " + step + " ... " + framework.top(),
+                FindingWords.sentence(
                         statements,
                         "ไม่มีคะแนนรายหัวข้อชุดใดที่เป็นพหุคูณของ " + step + " ให้คะแนนนี้ได้",
                         "cannot be the mean of criterion scores in steps of " + step));

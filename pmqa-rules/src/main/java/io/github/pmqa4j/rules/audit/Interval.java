@@ -20,14 +20,19 @@ record Interval(Fraction low, Fraction high, boolean closed) {
         return new Interval(value, value, true);
     }
 
-    /** A printed 326.67 stands for [326.665, 326.675). */
+    /** A printed 326.67 stands for [326.665, 326.675), by its own two decimals. */
+    static Interval rounded(BigDecimal printed) {
+        return rounded(printed, printed.scale());
+    }
+
+    /** What a number stands for if it was rounded to so many decimals, whatever it is printed with. */
     static Interval rounded(BigDecimal printed, int decimals) {
         Fraction half = unit(decimals).dividedBy(2);
         Fraction value = Fraction.of(printed);
         return new Interval(value.minus(half), value.plus(half), false);
     }
 
-    /** A truncated 326 stands for [326, 327). */
+    /** A number that was truncated to no decimals, 326, stands for [326, 327). */
     static Interval truncated(BigDecimal printed, int decimals) {
         Fraction value = Fraction.of(printed);
         return new Interval(value, value.plus(unit(decimals)), false);
@@ -86,10 +91,10 @@ record Interval(Fraction low, Fraction high, boolean closed) {
      * Finds the roundings that make the printed number of a value here, the finest first; a truncation comes before a rounding
      * of as many decimals.
      */
-    List<Rounding> explanations(BigDecimal printed, int decimals) {
+    List<Rounding> explanations(BigDecimal printed) {
         List<Rounding> found = new ArrayList<>();
         int least = Math.max(0, printed.stripTrailingZeros().scale());
-        for (int d = decimals; d >= least; d--) {
+        for (int d = printed.scale(); d >= least; d--) {
             if (printed.signum() >= 0 && meets(truncated(printed, d))) {
                 found.add(new Rounding(d, RoundingMode.DOWN));
             }

@@ -7,55 +7,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Finds numbers below 0, or above the top of the scale or the highest level. */
+/** Finds numbers that stand for nothing from 0 to the top of the scale or the highest level. */
 final class RangeCheck {
     private final Fraction top;
     private final Fraction max;
+    private final PossibleValues possible;
     private final Findings findings;
-    private final Set<Entry> outside = new HashSet<>();
+    private final Set<PrintedNumber> outside = new HashSet<>();
 
-    RangeCheck(int top, Fraction max, Findings findings) {
+    RangeCheck(int top, Fraction max, PossibleValues possible, Findings findings) {
         this.top = Fraction.of(top);
         this.max = max;
+        this.possible = possible;
         this.findings = findings;
     }
 
-    void check(List<Sheet> sheets) {
-        for (Sheet sheet : sheets) {
-            Map<String, List<Entry>> scores = new LinkedHashMap<>();
-            collect(sheet.table, top, scores);
-            collect(sheet.listed, top, scores);
+    void check(List<PrintedSource> sources) {
+        for (PrintedSource source : sources) {
+            Map<String, List<PrintedNumber>> scores = new LinkedHashMap<>();
+            collect(source.table, possible::score, top, scores);
+            collect(source.listed, possible::score, top, scores);
             scores.values().forEach(entries -> report(entries, top));
-            Map<String, List<Entry>> others = new LinkedHashMap<>();
-            collect(sheet.totals, top, others);
+            Map<String, List<PrintedNumber>> others = new LinkedHashMap<>();
+            collect(source.totals, possible::total, top, others);
             others.values().forEach(entries -> report(entries, top));
             others.clear();
-            collect(sheet.levels, max, others);
+            collect(source.levels, possible::level, max, others);
             others.values().forEach(entries -> report(entries, max));
         }
     }
 
-    boolean isWithin(Entry entry) {
+    boolean isWithin(PrintedNumber entry) {
         return !outside.contains(entry);
     }
 
-    private void collect(List<Entry> entries, Fraction most, Map<String, List<Entry>> found) {
-        for (Entry entry : entries) {
-            if (entry.number().signum() < 0 || Fraction.of(entry.number()).compareTo(most) > 0) {
+    private void collect(
+            List<PrintedNumber> entries,
+            Function<PrintedNumber, Interval> values,
+            Fraction most,
+            Map<String, List<PrintedNumber>> found) {
+        Interval range = new Interval(Fraction.ZERO, most, true);
+        for (PrintedNumber entry : entries) {
+            if (!values.apply(entry).meets(range)) {
                 outside.add(entry);
                 found.computeIfAbsent(entry.what(), what -> new ArrayList<>()).add(entry);
             }
         }
     }
 
-    private void report(List<Entry> entries, Fraction most) {
-        List<Statement> statements = entries.stream().map(Entry::statement).toList();
+    private void report(List<PrintedNumber> entries, Fraction most) {
+        List<Statement> statements =
+                entries.stream().map(PrintedNumber::statement).toList();
         String range = "0 ... " + most;
-        findings.error(
+        findings.mistake(
                 "number-out-of-range",
                 statements,
                 range,
-                Words.sentence(statements, "อยู่นอกช่วงที่กำหนด (" + range + ")", "is out of range (" + range + ")"));
+                FindingWords.sentence(
+                        statements, "อยู่นอกช่วงที่กำหนด (" + range + ")", "is out of range (" + range + ")"));
     }
 }

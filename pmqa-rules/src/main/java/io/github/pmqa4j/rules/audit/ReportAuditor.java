@@ -1,30 +1,35 @@
 package io.github.pmqa4j.rules.audit;
 
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.report.FeedbackReport;
 import io.github.pmqa4j.core.report.ScoreTable;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Audits what a report prints: recomputes everything, and finds what contradicts itself.
  *
- * <p>A printed number stands for all values that are printed so: 326.67 for [326.665, 326.675). Everything is recomputed with such
- * intervals, so rounding alone is never a finding. Numbers of one column have the decimals of its finest one: beside 326.67, an
- * entry typed 450 is a 450.00.
+ * <p>A printed number stands for all values that are printed so with its own decimals: 326.67 for [326.665, 326.675), and 327 for
+ * [326.5, 327.5) whatever stands beside it. Everything is recomputed with such intervals, so rounding alone is never a finding.
  *
- * <p>A report that the library composed has no finding; with any one of its numbers changed by 0.01 or more, in as many decimals, it
- * has at least one. What a report states only once can be checked only as closely as its other numbers allow: without a headline,
- * a total of 257.39 follows from the same categories as 257.38.
+ * <p>A report that the library composed has no finding; with any one of its numbers changed by a unit of its last decimal or more,
+ * it has at least one. What a report states only once can be checked only as closely as its other numbers allow: without a
+ * headline, a total of 257.39 follows from the same categories as 257.38.
  *
  * <p>A finding is one cause, with every place where it shows. The codes are:
  *
  * <ul>
  *   <li>{@code category-missing}, {@code category-repeated}, {@code category-unknown}: in the table, the band lists, the gaps or the
- *       feedback; {@code band-repeated}, {@code band-unknown}
+ *       feedback; {@code band-repeated}, {@code band-unknown}. A category that is printed nowhere is missing only if the total does
+ *       not follow from the others: one that does not apply is left out of it
  *   <li>{@code number-out-of-range}: a score, a total or a level
  *   <li>{@code number-restated-differently}: a score in table and band list, a total or a level in table and headline; says
  *       whether truncation or rounding explains it
@@ -32,31 +37,24 @@ import org.jspecify.annotations.Nullable;
  *       explains it
  *   <li>{@code gap-not-following}: from the numbers it is the gap of
  *   <li>{@code band-contradicts-order}: a category in a worse band than one with a lower score, of either source
- *   <li>{@code band-contradicts-limits}: where {@link #withBandLimits()} asks for it
- *   <li>{@code score-off-grid}: where {@link #withGrid} asks for it
+ *   <li>{@code band-contradicts-limits}: only if {@link #withBandLimits()} asks for it
+ *   <li>{@code score-off-grid}: only if {@link #withGrid} asks for it
  * </ul>
  *
  * <p>Immutable and safe for use by many threads.
- *
- * @param model the rules that the report is meant to follow
- * @param bandLimits whether bands must be those of the model's limits; else only their order is checked
- * @param grid the step between possible criterion scores, such as 100; null for no check
  */
-public record ReportAuditor(
-        ScoringModel model, boolean bandLimits, @Nullable Fraction grid) implements Serializable {
-    /**
-     * Makes an auditor.
-     *
-     * @param model the component {@code model}
-     * @param bandLimits the component {@code bandLimits}
-     * @param grid the component {@code grid}
-     * @throws IllegalArgumentException if the step of the grid is not above 0
-     */
-    public ReportAuditor {
-        Objects.requireNonNull(model, "model");
-        if (grid != null) {
-            ScoreCombinations.requireStep(grid);
-        }
+public final class ReportAuditor implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScoringModel model;
+    private final transient boolean bandLimits;
+    private final transient @Nullable Fraction grid;
+
+    private ReportAuditor(ScoringModel model, boolean bandLimits, @Nullable Fraction grid) {
+        this.model = Objects.requireNonNull(model, "model");
+        this.bandLimits = bandLimits;
+        this.grid = grid == null ? null : ScoreCombinations.requireStep(grid);
     }
 
     /**
@@ -99,37 +97,106 @@ public record ReportAuditor(
     }
 
     /**
+     * Returns the rules that the reports are meant to follow.
+     *
+     * @return the model
+     */
+    public ScoringModel model() {
+        return model;
+    }
+
+    /**
+     * Says whether bands must be those of the model's limits.
+     *
+     * @return false if only their order is checked
+     */
+    public boolean bandLimits() {
+        return bandLimits;
+    }
+
+    /**
+     * Returns the grid of criterion scores.
+     *
+     * @return the step between possible criterion scores, such as 100; empty if it is not checked
+     */
+    public Optional<Fraction> grid() {
+        return Optional.ofNullable(grid);
+    }
+
+    /**
      * Audits a report.
      *
      * @param report what the report prints
-     * @return everything that contradicts itself, in the order of the codes above; empty for a sound report
+     * @return everything that contradicts itself, in the order of the codes above; empty if the report is sound
      */
     public List<AuditFinding> audit(FeedbackReport report) {
+        Objects.requireNonNull(report, "report");
         Findings findings = new Findings();
-        List<Sheet> sheets = Sheet.of(report);
-        Columns columns = new Columns(sheets, model);
+        List<PrintedSource> sources = PrintedSource.of(report);
+        PossibleValues possible = new PossibleValues(model);
         ScoreTable gaps = report.gaps();
-        StructureCheck structure = new StructureCheck(report, model, findings);
-        structure.check(sheets, gaps == null ? List.of() : Sheet.gaps(gaps));
-        RangeCheck ranges =
-                new RangeCheck(report.framework().top(), model.levelScale().max(), findings);
-        ranges.check(sheets);
         Derivation derivation = new Derivation(report.framework(), model);
-        TotalsCheck totals = new TotalsCheck(columns, derivation, structure, ranges, findings);
-        new RestatementCheck(columns, totals, findings).check(sheets);
-        totals.check(sheets);
+        StructureCheck structure = new StructureCheck(report, model, possible, derivation, findings);
+        structure.check(sources, gaps == null ? List.of() : PrintedSource.gaps(gaps));
+        RangeCheck ranges =
+                new RangeCheck(report.framework().top(), model.levelScale().max(), possible, findings);
+        ranges.check(sources);
+        TotalsCheck totals = new TotalsCheck(possible, derivation, structure, ranges, findings);
+        new RestatementCheck(possible, totals, findings).check(sources);
+        totals.check(sources);
         if (gaps != null) {
-            new GapCheck(sheets.get(0), sheets.get(1), columns, findings).check(gaps);
+            new GapCheck(sources.get(0), sources.get(1), possible, findings).check(gaps);
         }
-        BandCheck bands = new BandCheck(columns, model.bands(), findings);
+        BandCheck bands = new BandCheck(report.framework(), possible, model.bands(), findings);
         if (bandLimits) {
-            bands.checkLimits(sheets);
+            bands.checkLimits(sources);
         } else {
-            bands.checkOrder(sheets);
+            bands.checkOrder(sources);
         }
         if (grid != null) {
-            new GridCheck(report.framework(), model, grid, findings).check(sheets);
+            new GridCheck(report.framework(), model, grid, findings).check(sources);
         }
         return findings.all();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportAuditor that && form().equals(that.form());
+    }
+
+    @Override
+    public int hashCode() {
+        return form().hashCode();
+    }
+
+    /** Returns the id of the model, and what is checked beside. */
+    @Override
+    public String toString() {
+        return "auditor by \"" + model.id() + "\"" + (bandLimits ? " with band limits" : "")
+                + (grid == null ? "" : " on a grid of " + grid);
+    }
+
+    private Form form() {
+        return new Form(model, bandLimits, grid);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return form();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an auditor is read through its serialized form");
+    }
+
+    private record Form(
+            ScoringModel model,
+            boolean bandLimits,
+            @Nullable Fraction grid) implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> new ReportAuditor(model, bandLimits, grid));
+        }
     }
 }

@@ -18,28 +18,28 @@ import org.jspecify.annotations.Nullable;
  * <p>All that one rounding explains have one cause, and are one finding; what nothing explains is a finding of its own.
  */
 final class RestatementCheck {
-    private final Columns columns;
+    private final PossibleValues possible;
     private final TotalsCheck totals;
     private final Findings findings;
 
-    RestatementCheck(Columns columns, TotalsCheck totals, Findings findings) {
-        this.columns = columns;
+    RestatementCheck(PossibleValues possible, TotalsCheck totals, Findings findings) {
+        this.possible = possible;
         this.totals = totals;
         this.findings = findings;
     }
 
-    private record Difference(Entry table, Entry listed, List<Rounding> explanations, Basis basis) {
+    private record Difference(PrintedNumber table, PrintedNumber listed, List<Rounding> explanations, Basis basis) {
 
         Difference with(Basis newBasis) {
             return new Difference(table, listed, explanations, newBasis);
         }
     }
 
-    void check(List<Sheet> sheets) {
+    void check(List<PrintedSource> sources) {
         List<Difference> differences = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            List<Difference> found = differences(sheet);
-            Basis basis = found.isEmpty() ? Basis.UNKNOWN : totals.basis(sheet);
+        for (PrintedSource source : sources) {
+            List<Difference> found = differences(source);
+            Basis basis = found.isEmpty() ? Basis.UNKNOWN : totals.basis(source);
             found.forEach(difference -> differences.add(difference.with(basis)));
         }
         Optional<Rounding> common = mostCommon(differences);
@@ -56,11 +56,11 @@ final class RestatementCheck {
         differences.forEach(difference -> report(List.of(difference), null));
     }
 
-    private List<Difference> differences(Sheet sheet) {
+    private List<Difference> differences(PrintedSource source) {
         List<Difference> found = new ArrayList<>();
-        for (Entry table : sheet.table) {
-            for (Entry listed : sheet.listed) {
-                if (listed.what().equals(table.what()) && !columns.score(table).meets(columns.listed(listed))) {
+        for (PrintedNumber table : source.table) {
+            for (PrintedNumber listed : source.listed) {
+                if (listed.what().equals(table.what()) && !possible.score(table).meets(possible.score(listed))) {
                     found.add(new Difference(table, listed, explanations(table, listed), Basis.UNKNOWN));
                 }
             }
@@ -69,10 +69,9 @@ final class RestatementCheck {
     }
 
     // Either of the two may be the one that was cut.
-    private List<Rounding> explanations(Entry table, Entry listed) {
-        List<Rounding> explanations =
-                new ArrayList<>(columns.score(table).explanations(listed.number(), columns.lists));
-        for (Rounding other : columns.listed(listed).explanations(table.number(), columns.scores)) {
+    private List<Rounding> explanations(PrintedNumber table, PrintedNumber listed) {
+        List<Rounding> explanations = new ArrayList<>(possible.score(table).explanations(listed.number()));
+        for (Rounding other : possible.score(listed).explanations(table.number())) {
             if (!explanations.contains(other)) {
                 explanations.add(other);
             }
@@ -106,18 +105,23 @@ final class RestatementCheck {
                 .distinct()
                 .collect(Collectors.joining(", "));
         Basis basis = differences.get(0).basis();
+        String expected = differences.stream()
+                .map(difference -> basis == Basis.LISTS ? difference.listed() : difference.table())
+                .map(number -> number.number().toPlainString())
+                .distinct()
+                .collect(Collectors.joining(", "));
         boolean oneBasis = differences.stream().allMatch(difference -> difference.basis() == basis);
         findings.explained(
                 "number-restated-differently",
                 statements,
-                "",
+                expected,
                 explanation,
                 new LocalizedText(
                         "คะแนนหมวด " + categories + " พิมพ์ไว้ไม่ตรงกัน: "
-                                + Words.listed(statements, Locale.forLanguageTag("th"))
+                                + FindingWords.listed(statements, Locale.forLanguageTag("th"))
                                 + (oneBasis ? basisInThai(basis) : ""),
                         "category " + categories + " is stated differently: "
-                                + Words.listed(statements, Locale.ENGLISH)
+                                + FindingWords.listed(statements, Locale.ENGLISH)
                                 + (oneBasis ? basisInEnglish(basis) : "")));
     }
 

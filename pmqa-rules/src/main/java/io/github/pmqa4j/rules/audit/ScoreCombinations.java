@@ -2,12 +2,16 @@ package io.github.pmqa4j.rules.audit;
 
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Which criterion scores on a grid could have given a category's score.
@@ -21,14 +25,12 @@ import java.util.Locale;
  * @param complete whether these are all; false where the search was cut short
  */
 public record ScoreCombinations(List<List<Fraction>> combinations, boolean complete) implements Serializable {
-    /**
-     * Makes combinations.
-     *
-     * @param combinations the component {@code combinations}
-     * @param complete the component {@code complete}
-     */
+    /** Makes combinations. */
     public ScoreCombinations {
-        combinations = combinations.stream().map(List::copyOf).toList();
+        Objects.requireNonNull(combinations, "combinations");
+        List<List<Fraction>> copies = new ArrayList<>(combinations.size());
+        combinations.forEach(scores -> copies.add(Copies.list(scores, Fraction.class, "combinations")));
+        combinations = List.copyOf(copies);
     }
 
     /**
@@ -45,23 +47,36 @@ public record ScoreCombinations(List<List<Fraction>> combinations, boolean compl
      */
     public static ScoreCombinations of(
             Framework framework, ScoringModel model, String category, BigDecimal printed, Fraction step, int limit) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(printed, "printed");
+        requireStep(Objects.requireNonNull(step, "step"));
         Category found = framework
                 .category(category)
                 .orElseThrow(() -> new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "category must be one of %s, but was \"%s\"",
-                        framework.categories().stream().map(Category::id).toList(),
+                        framework.categories().stream()
+                                .map(one -> "\"" + one.id() + "\"")
+                                .collect(Collectors.joining(", ")),
                         category)));
-        requireStep(step);
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1, but was " + limit);
         }
         return CombinationSearch.search(found, model, printed, step, framework.top(), limit);
     }
 
-    static void requireStep(Fraction step) {
+    /** Returns how many combinations there are, and whether these are all. */
+    @Override
+    public String toString() {
+        return combinations.size() + " combinations" + (complete ? "" : ", and perhaps more");
+    }
+
+    static Fraction requireStep(Fraction step) {
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("step must be above 0, but was " + step);
         }
+        return step;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.audit;
 
 import io.github.pmqa4j.core.number.Rounding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds totals and levels that do not follow from what they are computed of, or are stated differently elsewhere. */
 final class TotalsCheck {
-    private final Columns columns;
+    private final PossibleValues possible;
     private final Derivation derivation;
     private final StructureCheck structure;
     private final RangeCheck ranges;
     private final Findings findings;
-    private final Set<Sheet> readFromLists = new HashSet<>();
+    private final Set<PrintedSource> readFromLists = new HashSet<>();
 
     TotalsCheck(
-            Columns columns, Derivation derivation, StructureCheck structure, RangeCheck ranges, Findings findings) {
-        this.columns = columns;
+            PossibleValues possible,
+            Derivation derivation,
+            StructureCheck structure,
+            RangeCheck ranges,
+            Findings findings) {
+        this.possible = possible;
         this.derivation = derivation;
         this.structure = structure;
         this.ranges = ranges;
@@ -46,125 +51,128 @@ final class TotalsCheck {
     }
 
     /** Finds out which numbers total and level follow from: those of the table, or those restated in the band lists. */
-    Basis basis(Sheet sheet) {
-        boolean fromTable = recomputed(sheet, false).follows();
-        boolean fromLists = recomputed(sheet, true).follows();
+    Basis basis(PrintedSource source) {
+        boolean fromTable = recomputed(source, false).follows();
+        boolean fromLists = recomputed(source, true).follows();
         if (fromTable == fromLists) {
             return Basis.UNKNOWN;
         }
         if (fromLists) {
-            readFromLists.add(sheet);
+            readFromLists.add(source);
         }
         return fromTable ? Basis.TABLE : Basis.LISTS;
     }
 
-    void check(List<Sheet> sheets) {
-        for (Sheet sheet : sheets) {
-            check(sheet, recomputed(sheet, readFromLists.contains(sheet)));
+    void check(List<PrintedSource> sources) {
+        for (PrintedSource source : sources) {
+            check(source, recomputed(source, readFromLists.contains(source)));
         }
     }
 
-    private void check(Sheet sheet, Recomputed recomputed) {
-        List<Entry> totals = within(sheet.totals);
-        List<Entry> levels = within(sheet.levels);
-        restated(totals, columns::total, columns.scores);
-        restated(levels, columns::level, columns.levels);
+    private void check(PrintedSource source, Recomputed recomputed) {
+        List<PrintedNumber> totals = within(source.totals);
+        List<PrintedNumber> levels = within(source.levels);
+        restated(totals, possible::total);
+        restated(levels, possible::level);
         boolean levelFollows = recomputed.levelFollows();
         Interval total = recomputed.total();
         if (!recomputed.totalFollows() && total != null) {
-            List<Entry> wrong = new ArrayList<>(totals);
+            List<PrintedNumber> wrong = new ArrayList<>(totals);
             // A level that was computed from a wrong total is no mistake of its own.
-            if (!levelFollows && totals.stream().anyMatch(entry -> levelFollows(levels, columns.total(entry)))) {
+            if (!levelFollows && totals.stream().anyMatch(entry -> levelFollows(levels, possible.total(entry)))) {
                 wrong.addAll(levels);
                 levelFollows = true;
             }
-            notFollowing("total", wrong, total, columns.scores);
+            notFollowing("total", wrong, total);
         }
         Interval level = recomputed.level();
         if (!levelFollows && level != null) {
-            notFollowing("level", levels, level, columns.levels);
+            notFollowing("level", levels, level);
         }
     }
 
-    private Recomputed recomputed(Sheet sheet, boolean fromLists) {
-        List<Entry> totals = within(sheet.totals);
-        List<Entry> levels = within(sheet.levels);
-        Interval derived = derived(sheet, fromLists);
+    private Recomputed recomputed(PrintedSource source, boolean fromLists) {
+        List<PrintedNumber> totals = within(source.totals);
+        List<PrintedNumber> levels = within(source.levels);
+        Interval derived = derived(source, fromLists);
         if (derived == null) {
             // A level can still be held against the printed total.
-            Interval printed = totals.isEmpty() ? null : columns.total(totals.get(0));
+            Interval printed = totals.isEmpty() ? null : possible.total(totals.get(0));
             return printed == null
                     ? new Recomputed(null, null, true, true)
                     : new Recomputed(null, derivation.level(printed), true, levelFollows(levels, printed));
         }
-        Optional<Entry> matching = matching(totals, derived);
-        Interval base = matching.map(entry -> columns.total(entry).and(derived)).orElse(derived);
+        Optional<PrintedNumber> matching = matching(totals, derived);
+        Interval base =
+                matching.map(entry -> possible.total(entry).and(derived)).orElse(derived);
         return new Recomputed(
                 derived, derivation.level(base), totals.isEmpty() || matching.isPresent(), levelFollows(levels, base));
     }
 
-    private boolean levelFollows(List<Entry> levels, Interval total) {
+    private boolean levelFollows(List<PrintedNumber> levels, Interval total) {
         Interval level = derivation.level(total);
         return levels.isEmpty()
-                || levels.stream().anyMatch(entry -> columns.level(entry).meets(level));
+                || levels.stream().anyMatch(entry -> possible.level(entry).meets(level));
     }
 
-    private Optional<Entry> matching(List<Entry> totals, Interval derived) {
+    private Optional<PrintedNumber> matching(List<PrintedNumber> totals, Interval derived) {
         return totals.stream()
-                .filter(entry -> columns.total(entry).meets(derived))
+                .filter(entry -> possible.total(entry).meets(derived))
                 .findFirst();
     }
 
-    private List<Entry> within(List<Entry> entries) {
+    private List<PrintedNumber> within(List<PrintedNumber> entries) {
         return entries.stream().filter(ranges::isWithin).toList();
     }
 
     // Null where the table does not have every category once and in range: then nothing can be recomputed from it.
-    private @Nullable Interval derived(Sheet sheet, boolean fromLists) {
-        if (!structure.isSound(sheet) || !sheet.table.stream().allMatch(ranges::isWithin)) {
+    private @Nullable Interval derived(PrintedSource source, boolean fromLists) {
+        if (!structure.isSound(source) || !source.table.stream().allMatch(ranges::isWithin)) {
             return null;
         }
         Map<String, Interval> scores = new HashMap<>();
-        for (Entry entry : sheet.table) {
-            scores.put(entry.what(), columns.score(entry));
+        for (PrintedNumber entry : source.table) {
+            scores.put(entry.what(), possible.score(entry));
         }
         if (fromLists) {
-            for (Entry entry : within(sheet.listed)) {
-                scores.put(entry.what(), columns.listed(entry));
+            for (PrintedNumber entry : within(source.listed)) {
+                scores.put(entry.what(), possible.score(entry));
             }
         }
         return derivation.total(scores);
     }
 
-    private void restated(List<Entry> entries, Function<Entry, Interval> values, int decimals) {
+    private void restated(List<PrintedNumber> entries, Function<PrintedNumber, Interval> values) {
         if (entries.size() < 2) {
             return;
         }
-        Entry first = entries.get(0);
-        Entry second = entries.get(1);
+        PrintedNumber first = entries.get(0);
+        PrintedNumber second = entries.get(1);
         if (!values.apply(first).meets(values.apply(second))) {
             List<Statement> statements = List.of(first.statement(), second.statement());
-            List<Rounding> explanations = new ArrayList<>(values.apply(first).explanations(second.number(), decimals));
-            explanations.addAll(values.apply(second).explanations(first.number(), decimals));
+            List<Rounding> explanations = new ArrayList<>(values.apply(first).explanations(second.number()));
+            explanations.addAll(values.apply(second).explanations(first.number()));
             findings.explained(
                     "number-restated-differently",
                     statements,
-                    "",
+                    first.number().toPlainString(),
                     explanations.isEmpty() ? null : explanations.get(0),
-                    Words.sentence(statements, "ไม่ตรงกัน", "do not agree"));
+                    FindingWords.sentence(statements, "ไม่ตรงกัน", "do not agree"));
         }
     }
 
-    private void notFollowing(String what, List<Entry> entries, Interval expected, int decimals) {
-        List<Statement> statements = entries.stream().map(Entry::statement).toList();
-        String range = expected.printed(decimals);
-        List<Rounding> explanations = expected.explanations(entries.get(0).number(), decimals);
+    private void notFollowing(String what, List<PrintedNumber> entries, Interval expected) {
+        BigDecimal printed = entries.get(0).number();
+        List<Statement> statements =
+                entries.stream().map(PrintedNumber::statement).toList();
+        String range = expected.printed(printed.scale());
+        List<Rounding> explanations = expected.explanations(printed);
         findings.explained(
                 what + "-not-following",
                 statements,
                 range,
                 explanations.isEmpty() ? null : explanations.get(0),
-                Words.sentence(
+                FindingWords.sentence(
                         statements,
                         "ไม่เป็นไปตามคะแนนที่พิมพ์ไว้ซึ่งให้ค่า " + range,
                         "does not follow from the printed scores, which give " + range));

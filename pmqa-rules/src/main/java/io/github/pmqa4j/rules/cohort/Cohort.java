@@ -2,14 +2,27 @@ package io.github.pmqa4j.rules.cohort;
 
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Figure;
+import io.github.pmqa4j.rules.internal.CohortParts;
+import io.github.pmqa4j.rules.internal.CohortParts.CategoryCounts;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.Scorer;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of many organizations for one year, source, framework and model, as statistics.
@@ -18,62 +31,153 @@ import java.util.Objects;
  * values, as they do in each result. A cohort is the same whatever order its results came in and however they were divided.
  *
  * <p>Immutable and safe for use by many threads.
- *
- * @param framework the framework of all results
- * @param model the model of all results
- * @param fiscalYear the year of all results
- * @param source the source of all results
- * @param provisional how many of the results are provisional
- * @param total the totals
- * @param level the levels
- * @param categories what there is to say of each category, in the order of the framework
- * @param tiers what there is to say of each of the model's tier scales
  */
-public record Cohort(
-        Framework framework,
-        ScoringModel model,
-        FiscalYear fiscalYear,
-        Source source,
-        long provisional,
-        Distribution total,
-        Distribution level,
-        List<CategoryCohort> categories,
-        List<TierCohort> tiers)
-        implements Serializable {
+public final class Cohort implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Framework framework;
+    private final transient ScoringModel model;
+    private final transient FiscalYear fiscalYear;
+    private final transient Source source;
+    private final transient long provisional;
+    private final transient Distribution total;
+    private final transient Distribution level;
+    private final transient List<CategoryCohort> categories;
+    private final transient List<TierCohort> tiers;
+
+    Cohort(
+            Framework framework,
+            ScoringModel model,
+            FiscalYear fiscalYear,
+            Source source,
+            long provisional,
+            Distribution total,
+            Distribution level,
+            List<CategoryCohort> categories,
+            List<TierCohort> tiers) {
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.model = Objects.requireNonNull(model, "model");
+        this.fiscalYear = Objects.requireNonNull(fiscalYear, "fiscalYear");
+        this.source = Objects.requireNonNull(source, "source");
+        this.provisional = provisional;
+        this.total = Objects.requireNonNull(total, "total");
+        this.level = Objects.requireNonNull(level, "level");
+        this.categories = Copies.list(categories, CategoryCohort.class, "categories");
+        this.tiers = Copies.list(tiers, TierCohort.class, "tiers");
+        CohortCheck.check(this);
+    }
+
     /**
-     * Makes a cohort.
+     * Returns a builder without results.
      *
-     * @param framework the component {@code framework}
-     * @param model the component {@code model}
-     * @param fiscalYear the component {@code fiscalYear}
-     * @param source the component {@code source}
-     * @param provisional the component {@code provisional}
-     * @param total the component {@code total}
-     * @param level the component {@code level}
-     * @param categories the component {@code categories}
-     * @param tiers the component {@code tiers}
-     * @throws IllegalArgumentException if categories or tier scales are not those of framework and model, or counts contradict
-     *     each other
+     * @param scorer the scorer of the results
+     * @return a builder that takes results of this scorer, or of one with an equal framework and model
      */
-    public Cohort {
-        Objects.requireNonNull(framework, "framework");
-        Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(fiscalYear, "fiscalYear");
-        Objects.requireNonNull(source, "source");
-        long count = total.count();
-        require(provisional >= 0 && provisional <= count, "provisional", "in [0, " + count + "]", provisional);
-        require(level.count() == count, "count of levels", count, level.count());
-        categories = List.copyOf(categories);
-        tiers = List.copyOf(tiers);
-        List<?> ids = categories.stream().map(CategoryCohort::category).toList();
-        require(ids.equals(framework.categories()), "categories", "those of framework " + framework.id(), ids);
-        for (CategoryCohort category : categories) {
-            Distribution scores = category.scores();
-            requireShares(category.bands(), scores == null ? 0 : scores.count());
+    public static CohortBuilder builder(Scorer scorer) {
+        Objects.requireNonNull(scorer, "scorer");
+        return new CohortBuilder(scorer.framework(), scorer.model());
+    }
+
+    /**
+     * Returns a collector of results, for sequential and parallel streams.
+     *
+     * @param scorer the scorer of the results
+     * @return a collector; an empty stream has no cohort, and throws IllegalStateException
+     */
+    public static Collector<AssessmentResult, ?, Cohort> collector(Scorer scorer) {
+        Objects.requireNonNull(scorer, "scorer");
+        return Collector.of(
+                () -> builder(scorer),
+                CohortBuilder::add,
+                CohortBuilder::merge,
+                CohortBuilder::build,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Puts a cohort together; for the modules of this library, as {@link CohortParts} is exported to them only.
+     *
+     * @param parts the counts that it is made of
+     * @return the cohort
+     * @throws IllegalArgumentException if the parts are not those of framework and model, or contradict each other
+     */
+    public static Cohort of(CohortParts parts) {
+        Objects.requireNonNull(parts, "parts");
+        Framework framework = parts.framework();
+        ScoringModel model = parts.model();
+        List<CategoryCohort> categories = new ArrayList<>();
+        CohortCheck.require(
+                parts.categories().size() == framework.categories().size(),
+                "count of categories",
+                framework.categories().size(),
+                parts.categories().size());
+        for (int c = 0; c < parts.categories().size(); c++) {
+            Category category = framework.categories().get(c);
+            CategoryCounts counts = parts.categories().get(c);
+            categories.add(new CategoryCohort(
+                    category,
+                    counts.scores().isEmpty() ? null : Distribution.of(counts.scores()),
+                    CohortShare.of(model.bands().bands(), counts.bands(), false)));
         }
-        List<?> scales = tiers.stream().map(TierCohort::scale).toList();
-        require(scales.equals(model.tierScales()), "tier scales", "those of model " + model.id(), scales);
-        tiers.forEach(tier -> requireShares(tier.tiers(), count));
+        List<TierCohort> tiers = new ArrayList<>();
+        CohortCheck.require(
+                parts.tiers().size() == model.tierScales().size(),
+                "count of tier scales",
+                model.tierScales().size(),
+                parts.tiers().size());
+        for (int t = 0; t < parts.tiers().size(); t++) {
+            tiers.add(new TierCohort(
+                    model.tierScales().get(t),
+                    CohortShare.of(
+                            model.tierScales().get(t).tiers(), parts.tiers().get(t), true)));
+        }
+        return new Cohort(
+                framework,
+                model,
+                parts.fiscalYear(),
+                parts.source(),
+                parts.provisional(),
+                Distribution.of(parts.total()),
+                Distribution.of(parts.level()),
+                categories,
+                tiers);
+    }
+
+    /**
+     * Returns the framework of all results.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the rules of all results.
+     *
+     * @return the scoring model
+     */
+    public ScoringModel model() {
+        return model;
+    }
+
+    /**
+     * Returns the year of all results.
+     *
+     * @return the fiscal year
+     */
+    public FiscalYear fiscalYear() {
+        return fiscalYear;
+    }
+
+    /**
+     * Returns the source of all results.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
     }
 
     /**
@@ -86,18 +190,59 @@ public record Cohort(
     }
 
     /**
+     * Returns how many of the results are provisional, because evidence is missing.
+     *
+     * @return in [0, {@link #count()}]
+     */
+    public long provisional() {
+        return provisional;
+    }
+
+    /**
+     * Returns the totals.
+     *
+     * @return one number an organization
+     */
+    public Distribution total() {
+        return total;
+    }
+
+    /**
+     * Returns the levels.
+     *
+     * @return one number an organization
+     */
+    public Distribution level() {
+        return level;
+    }
+
+    /**
+     * Returns what there is to say of each category.
+     *
+     * @return in the order of the framework
+     */
+    public List<CategoryCohort> categories() {
+        return categories;
+    }
+
+    /**
      * Returns what there is to say of a category.
      *
-     * @param id the id of the category
-     * @return its scores and bands
-     * @throws IllegalArgumentException if the framework has no such category
+     * @param id the id of a category
+     * @return its scores and bands; empty if the framework has no such category
      */
-    public CategoryCohort category(String id) {
-        return categories.stream()
-                .filter(one -> one.category().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        String.format(Locale.ROOT, "category must be one of %s, but was \"%s\"", framework.id(), id)));
+    public Optional<CategoryCohort> category(String id) {
+        Objects.requireNonNull(id, "id");
+        return categories.stream().filter(one -> one.category().id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns what there is to say of each of the model's tier scales.
+     *
+     * @return in the order of the model
+     */
+    public List<TierCohort> tiers() {
+        return tiers;
     }
 
     /**
@@ -108,10 +253,11 @@ public record Cohort(
      * @throws IllegalArgumentException if its framework, model, year or source is another
      */
     public Standing standing(AssessmentResult result) {
-        CohortBuilder.requireSame("framework", framework, result.framework());
-        CohortBuilder.requireSame("model", model, result.model());
-        CohortBuilder.requireSame("fiscal year", fiscalYear, result.fiscalYear());
-        CohortBuilder.requireSame("source", source, result.source());
+        Objects.requireNonNull(result, "result");
+        CohortCheck.requireSame(framework, result.framework());
+        CohortCheck.requireSame(model, result.model());
+        CohortCheck.requireSame(fiscalYear, result.fiscalYear());
+        CohortCheck.requireSame(source, result.source());
         return standing(result.total());
     }
 
@@ -122,19 +268,54 @@ public record Cohort(
      * @return rank and percentile of the published number
      */
     public Standing standing(Figure figure) {
-        return total.standing(figure);
+        return total.standing(Objects.requireNonNull(figure, "figure"));
     }
 
-    private static void requireShares(List<Share> shares, long count) {
-        long sum = shares.stream().mapToLong(Share::count).sum();
-        boolean whole = shares.stream().allMatch(share -> share.of() == count);
-        require(whole && sum == count, "sum of shares", count, sum);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cohort that && form().equals(that.form());
     }
 
-    private static void require(boolean condition, String name, Object allowed, Object found) {
-        if (!condition) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s must be %s, but was %s", name, allowed, found));
+    @Override
+    public int hashCode() {
+        return form().hashCode();
+    }
+
+    /** Returns year, source, and the statistics of the total. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s %s: total of %s", fiscalYear, source, total);
+    }
+
+    private Form form() {
+        return new Form(framework, model, fiscalYear, source, provisional, total, level, categories, tiers);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return form();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a cohort is read through its serialized form");
+    }
+
+    private record Form(
+            Framework framework,
+            ScoringModel model,
+            FiscalYear fiscalYear,
+            Source source,
+            long provisional,
+            Distribution total,
+            Distribution level,
+            List<CategoryCohort> categories,
+            List<TierCohort> tiers)
+            implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() ->
+                    new Cohort(framework, model, fiscalYear, source, provisional, total, level, categories, tiers));
         }
     }
 }

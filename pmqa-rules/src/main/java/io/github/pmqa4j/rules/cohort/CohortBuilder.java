@@ -4,32 +4,35 @@ import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Figure;
-import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
+import io.github.pmqa4j.rules.internal.Stages;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.model.StageRounding;
 import io.github.pmqa4j.rules.model.TierScale;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.CategoryResult;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts results one by one into a {@link Cohort}, in one pass.
+ * Counts results one by one into a {@link Cohort}, in one pass; {@link Cohort#builder} makes one.
  *
  * <p>Its memory depends on how many different numbers can be printed, not on how many results there are: below 4 MB for PMQA
  * 4.0. Builders merge in any order, so results can be counted in parallel or on a cluster; the cohort is always the same.
  *
  * <p>Year and source are those of the first result; a result of another year or source is refused, and so is one of another
- * framework or model, because their figures do not compare. Group results beforehand where a file mixes them. An organization
- * that comes twice counts twice: it would take a list of all organizations to notice.
+ * framework or model, because their figures do not compare. Group results beforehand if a file mixes them. An organization that
+ * comes twice counts twice: it would take a list of all organizations to notice.
  *
  * <p>Not safe for use by many threads.
  */
@@ -37,52 +40,31 @@ public final class CohortBuilder implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Framework framework;
-    private final ScoringModel model;
-    private @Nullable FiscalYear fiscalYear;
-    private @Nullable Source source;
-    private long provisional;
-    private final PublishedCounts totals;
-    private final PublishedCounts levels;
-    private final ArrayList<PublishedCounts> scores = new ArrayList<>();
-    private final ArrayList<long[]> bands = new ArrayList<>();
-    private final ArrayList<long[]> tiers = new ArrayList<>();
+    private final transient Framework framework;
+    private final transient ScoringModel model;
+    private transient @Nullable FiscalYear fiscalYear;
+    private transient @Nullable Source source;
+    private transient long count;
+    private transient long provisional;
+    private final transient PublishedCounts totals;
+    private final transient PublishedCounts levels;
+    private final transient List<PublishedCounts> scores = new ArrayList<>();
+    private final transient List<long[]> bands = new ArrayList<>();
+    private final transient List<long[]> tiers = new ArrayList<>();
 
-    /**
-     * Makes a builder without results.
-     *
-     * @param framework the framework of the results
-     * @param model the model of the results
-     */
-    public CohortBuilder(Framework framework, ScoringModel model) {
+    CohortBuilder(Framework framework, ScoringModel model) {
         this.framework = Objects.requireNonNull(framework, "framework");
         this.model = Objects.requireNonNull(model, "model");
         StageRounding rounding = model.rounding();
         totals = counts(rounding.total());
         levels = counts(rounding.level());
         for (int c = 0; c < framework.categories().size(); c++) {
-            scores.add(counts(rounding.category()));
+            scores.add(counts(rounding.category(framework.categories().get(c).id())));
             bands.add(new long[model.bands().bands().size()]);
         }
         for (TierScale scale : model.tierScales()) {
             tiers.add(new long[1 + scale.tiers().size()]);
         }
-    }
-
-    /**
-     * Returns a collector of results, for sequential and parallel streams.
-     *
-     * @param framework the framework of the results
-     * @param model the model of the results
-     * @return a collector; an empty stream has no cohort, and throws IllegalStateException
-     */
-    public static Collector<AssessmentResult, ?, Cohort> collector(Framework framework, ScoringModel model) {
-        return Collector.of(
-                () -> new CohortBuilder(framework, model),
-                CohortBuilder::add,
-                CohortBuilder::merge,
-                CohortBuilder::build,
-                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -92,31 +74,39 @@ public final class CohortBuilder implements Serializable {
      * @return this builder
      * @throws IllegalArgumentException if its framework or model is another, or its year or source not that of the first result;
      *     nothing is counted then
-     * @throws IllegalStateException if a band set or tier scale of the user's own gives a limit that it does not list
+     * @throws IllegalStateException if a band set or tier scale of the user's own gives a limit that it does not list;
+     *     nothing is counted then
      */
     public CohortBuilder add(AssessmentResult result) {
-        requireSame("framework", framework, result.framework());
-        requireSame("model", model, result.model());
-        adopt(result.fiscalYear(), result.source());
+        Objects.requireNonNull(result, "result");
+        CohortCheck.requireSame(framework, result.framework());
+        CohortCheck.requireSame(model, result.model());
+        // All that can fail comes first, so that a result is counted as a whole or not at all.
+        List<CategoryResult> categories = result.categories();
+        int[] bandOf = new int[scores.size()];
+        for (int c = 0; c < bandOf.length; c++) {
+            NamedLimit band = categories.get(c).band().orElse(null);
+            bandOf[c] = band == null ? 0 : position(band, model.bands().bands());
+        }
+        int[] tierOf = new int[tiers.size()];
+        for (int t = 0; t < tierOf.length; t++) {
+            TierScale scale = model.tierScales().get(t);
+            NamedLimit tier = result.tier(scale).orElse(null);
+            tierOf[t] = tier == null ? 0 : 1 + position(tier, scale.tiers());
+        }
+        adopt(result.fiscalYear(), result.source(), 1);
         provisional += result.isProvisional() ? 1 : 0;
-        Figure total = result.total();
-        totals.add(total);
+        totals.add(result.total());
         levels.add(result.level());
-        List<Fraction> exact = new ArrayList<>();
-        for (int c = 0; c < scores.size(); c++) {
-            Figure score = result.categoryScore(c).orElse(null);
+        for (int c = 0; c < bandOf.length; c++) {
+            Figure score = categories.get(c).score().orElse(null);
             if (score != null) {
-                exact.add(score.exact());
                 scores.get(c).add(score);
-                NamedLimit band = model.bands().bandOf(score.exact());
-                bands.get(c)[position(band, model.bands().bands())]++;
+                bands.get(c)[bandOf[c]]++;
             }
         }
-        // Not result.tier(scale), which would make all these numbers again.
-        for (int t = 0; t < tiers.size(); t++) {
-            TierScale scale = model.tierScales().get(t);
-            NamedLimit tier = scale.tierOf(total.exact(), exact);
-            tiers.get(t)[tier == null ? 0 : 1 + position(tier, scale.tiers())]++;
+        for (int t = 0; t < tierOf.length; t++) {
+            tiers.get(t)[tierOf[t]]++;
         }
         return this;
     }
@@ -126,15 +116,17 @@ public final class CohortBuilder implements Serializable {
      *
      * @param other a builder of the same framework and model; it stays as it is
      * @return this builder
-     * @throws IllegalArgumentException if its framework or model is another, or its year or source where both have results;
-     *     nothing is counted then
+     * @throws IllegalArgumentException if its framework or model is another, or its year or source if both have results; nothing
+     *     is counted then
      */
     public CohortBuilder merge(CohortBuilder other) {
-        requireSame("framework", framework, other.framework);
-        requireSame("model", model, other.model);
-        if (other.fiscalYear != null && other.source != null) {
-            adopt(other.fiscalYear, other.source);
+        Objects.requireNonNull(other, "other");
+        CohortCheck.requireSame(framework, other.framework);
+        CohortCheck.requireSame(model, other.model);
+        if (other.fiscalYear == null || other.source == null) {
+            return this;
         }
+        adopt(other.fiscalYear, other.source, other.count);
         provisional += other.provisional;
         totals.addAll(other.totals);
         levels.addAll(other.levels);
@@ -161,64 +153,44 @@ public final class CohortBuilder implements Serializable {
         List<CategoryCohort> categories = new ArrayList<>();
         for (int c = 0; c < scores.size(); c++) {
             Category category = framework.categories().get(c);
-            List<Share> shares = shares(model.bands().bands(), bands.get(c), 0);
+            List<CohortShare> shares = CohortShare.of(model.bands().bands(), list(bands.get(c)), false);
             categories.add(new CategoryCohort(category, scores.get(c).distribution(), shares));
         }
         List<TierCohort> tierCohorts = new ArrayList<>();
         for (int t = 0; t < tiers.size(); t++) {
             TierScale scale = model.tierScales().get(t);
-            tierCohorts.add(new TierCohort(scale, shares(scale.tiers(), tiers.get(t), 1)));
+            tierCohorts.add(new TierCohort(scale, CohortShare.of(scale.tiers(), list(tiers.get(t)), true)));
         }
         return new Cohort(framework, model, fiscalYear, source, provisional, total, level, categories, tierCohorts);
+    }
+
+    /** Returns how many results were counted. */
+    @Override
+    public String toString() {
+        return "cohort of " + count + " results";
     }
 
     private static int position(NamedLimit limit, List<NamedLimit> limits) {
         int position = limits.indexOf(limit);
         if (position < 0) {
             throw new IllegalStateException(
-                    "bands and tiers must be among those that the model lists, but one was " + limit.id());
+                    "bands and tiers must be among those that the model lists, but one was \"" + limit.id() + '"');
         }
         return position;
     }
 
-    private static List<Share> shares(List<NamedLimit> limits, long[] counts, int firstLimit) {
-        long of = 0;
-        for (long count : counts) {
-            of += count;
-        }
-        List<Share> shares = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            shares.add(new Share(i < firstLimit ? null : limits.get(i - firstLimit), counts[i], of));
-        }
-        return shares;
-    }
-
-    private void adopt(FiscalYear year, Source from) {
+    private void adopt(FiscalYear year, Source from, long results) {
         if (fiscalYear != null && source != null) {
-            requireSame("fiscal year", fiscalYear, year);
-            requireSame("source", source, from);
+            CohortCheck.requireSame(fiscalYear, year);
+            CohortCheck.requireSame(source, from);
         }
+        count = CohortCheck.plus(count, results);
         fiscalYear = year;
         source = from;
     }
 
-    static void requireSame(String name, Object expected, Object found) {
-        if (!expected.equals(found)) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "%s must be that of the cohort, %s, but was %s", name, text(expected), text(found)));
-        }
-    }
-
-    // A framework's own text is the whole catalogue.
-    private static Object text(Object value) {
-        if (value instanceof Framework framework) {
-            return framework.id();
-        }
-        return value instanceof ScoringModel model ? model.id() : value;
-    }
-
     private static PublishedCounts counts(@Nullable Rounding stage) {
-        return new PublishedCounts(StageRounding.reporting(stage).decimals());
+        return new PublishedCounts(Stages.reporting(stage).decimals());
     }
 
     private static void addAll(List<long[]> own, List<long[]> others) {
@@ -226,6 +198,59 @@ public final class CohortBuilder implements Serializable {
             for (int k = 0; k < own.get(i).length; k++) {
                 own.get(i)[k] += others.get(i)[k];
             }
+        }
+    }
+
+    private static List<Long> list(long[] counts) {
+        return Arrays.stream(counts).boxed().toList();
+    }
+
+    // What was counted is a cohort, so that a stream is checked as a cohort is.
+    private static CohortBuilder of(Framework framework, ScoringModel model, @Nullable Cohort counted) {
+        CohortBuilder builder = new CohortBuilder(framework, model);
+        if (counted == null) {
+            return builder;
+        }
+        CohortCheck.requireSame(framework, counted.framework());
+        CohortCheck.requireSame(model, counted.model());
+        builder.adopt(counted.fiscalYear(), counted.source(), counted.count());
+        builder.provisional = counted.provisional();
+        builder.totals.addAll(counted.total());
+        builder.levels.addAll(counted.level());
+        for (int c = 0; c < builder.scores.size(); c++) {
+            CategoryCohort category = counted.categories().get(c);
+            category.scores().ifPresent(builder.scores.get(c)::addAll);
+            fill(builder.bands.get(c), category.bands());
+        }
+        for (int t = 0; t < builder.tiers.size(); t++) {
+            fill(builder.tiers.get(t), counted.tiers().get(t).tiers());
+        }
+        return builder;
+    }
+
+    private static void fill(long[] counts, List<CohortShare> shares) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = shares.get(i).count();
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Form(framework, model, count == 0 ? null : build());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a builder is read through its serialized form");
+    }
+
+    private record Form(
+            Framework framework,
+            ScoringModel model,
+            @Nullable Cohort counted) implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> of(framework, model, counted));
         }
     }
 }

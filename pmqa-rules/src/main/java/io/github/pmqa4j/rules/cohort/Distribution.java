@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.cohort;
 
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,61 +30,80 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by many threads. Two are equal if the same numbers occur as often with as many decimals.
  */
 public final class Distribution implements Serializable {
-    private static final Fraction HUNDRED = Fraction.of(100);
     private static final Fraction HALF = Fraction.of(1, 2);
+
+    private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DIGITS = 18;
+    private static final long LARGEST = 999_999_999_999_999_999L;
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final int decimals;
-    private final long[] values;
+    private final transient int decimals;
+    private final transient long[] values;
     // How many numbers there are up to each value, it included.
-    private final long[] upTo;
+    private final transient long[] upTo;
 
     Distribution(int decimals, long[] values, long[] counts) {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "decimals must be in [0, %s], but were %s", MOST_DECIMALS, decimals));
+        }
+        if (values.length == 0) {
+            throw new IllegalArgumentException("counts must not be empty");
+        }
+        if (values.length != counts.length) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "counts must be %s, one a number, but were %s", values.length, counts.length));
+        }
         this.decimals = decimals;
-        this.values = values;
+        this.values = values.clone();
         upTo = counts.clone();
         for (int i = 0; i < upTo.length; i++) {
-            upTo[i] = Math.addExact(i == 0 ? 0 : upTo[i - 1], counts[i]);
+            if (this.values[i] < -LARGEST || this.values[i] > LARGEST) {
+                throw new IllegalArgumentException("numbers must have at most 18 digits, but one was "
+                        + BigDecimal.valueOf(this.values[i], decimals).toPlainString());
+            }
+            if (i > 0 && this.values[i] <= this.values[i - 1]) {
+                throw new IllegalArgumentException("numbers must ascend, but "
+                        + BigDecimal.valueOf(this.values[i], decimals) + " follows "
+                        + BigDecimal.valueOf(this.values[i - 1], decimals));
+            }
+            if (upTo[i] < 1) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "count of %s must be at least 1, but was %s",
+                        BigDecimal.valueOf(this.values[i], decimals).toPlainString(),
+                        upTo[i]));
+            }
+            upTo[i] = CohortCheck.plus(below(i), upTo[i]);
         }
     }
 
-    /**
-     * Makes a distribution of printed numbers and their counts, as a document brings them.
-     *
-     * @param counts how often each number occurs, each at least once; all with the same number of decimals, in [0, 12]
-     * @return the distribution
-     * @throws IllegalArgumentException if there is no number, a number is too large or occurs less than once, or the decimals
-     *     are out of range or differ
-     */
-    public static Distribution of(Map<BigDecimal, Long> counts) {
-        if (counts.isEmpty()) {
-            throw new IllegalArgumentException("counts must not be empty");
-        }
-        SortedMap<Long, Long> sorted = new TreeMap<>();
-        int decimals = counts.keySet().iterator().next().scale();
-        if (decimals < 0 || decimals > 12) {
-            throw new IllegalArgumentException("decimals must be in [0, 12], but were " + decimals);
-        }
-        counts.forEach((number, count) -> {
-            if (number.scale() != decimals || number.precision() > 18) {
+    /** Makes a distribution of printed numbers, all of as many decimals, and their counts. */
+    static Distribution of(Map<BigDecimal, Long> counts) {
+        SortedMap<BigDecimal, Long> sorted = new TreeMap<>(counts);
+        int decimals = sorted.isEmpty() ? 0 : sorted.firstKey().scale();
+        long[] values = new long[sorted.size()];
+        long[] often = new long[sorted.size()];
+        int next = 0;
+        for (Map.Entry<BigDecimal, Long> entry : sorted.entrySet()) {
+            BigDecimal number = entry.getKey();
+            if (number.scale() != decimals || number.precision() > MOST_DIGITS) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "numbers must have %s decimals and at most 18 digits, but one was %s",
                         decimals,
                         number));
             }
-            if (count < 1) {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "count of %s must be at least 1, but was %s", number, count));
-            }
-            sorted.put(number.unscaledValue().longValueExact(), count);
-        });
-        return new Distribution(
-                decimals,
-                sorted.keySet().stream().mapToLong(Long::longValue).toArray(),
-                sorted.values().stream().mapToLong(Long::longValue).toArray());
+            values[next] = number.unscaledValue().longValueExact();
+            often[next++] = entry.getValue();
+        }
+        return new Distribution(decimals, values, often);
+    }
+
+    int decimals() {
+        return decimals;
     }
 
     /**
@@ -157,6 +178,7 @@ public final class Distribution implements Serializable {
      * @throws IllegalArgumentException if p is out of range
      */
     public Figure quantile(Fraction p) {
+        Objects.requireNonNull(p, "p");
         if (p.signum() < 0 || p.compareTo(Fraction.ONE) > 0) {
             throw new IllegalArgumentException("p must be in [0, 1], but was " + p);
         }
@@ -197,14 +219,13 @@ public final class Distribution implements Serializable {
      * @return its place
      */
     public Standing standing(Figure figure) {
+        Objects.requireNonNull(figure, "figure");
         Fraction number = Fraction.of(figure.reported());
         int from = firstNotBelow(number);
         long below = below(from);
         long upToNumber = from < values.length && value(from).equals(number) ? upTo[from] : below;
         long equal = upToNumber - below;
-        Fraction percentile =
-                HUNDRED.times(Fraction.of(below).plus(HALF.times(equal))).dividedBy(count());
-        return new Standing(1 + count() - upToNumber, equal, count(), Figure.of(percentile));
+        return Standing.of(1 + count() - upToNumber, equal, count());
     }
 
     @Override
@@ -274,11 +295,23 @@ public final class Distribution implements Serializable {
 
     @Serial
     private Object writeReplace() {
-        return new SerializedDistribution(counts());
+        long[] counts = new long[upTo.length];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = upTo[i] - below(i);
+        }
+        return new Form(decimals, values.clone(), counts);
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a distribution is read through its serialized form");
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and copied by the constructor
+    private record Form(int decimals, long[] values, long[] counts) implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> new Distribution(decimals, values, counts));
+        }
     }
 }

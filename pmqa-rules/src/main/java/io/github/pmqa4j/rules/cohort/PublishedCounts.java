@@ -1,8 +1,6 @@
 package io.github.pmqa4j.rules.cohort;
 
 import io.github.pmqa4j.core.number.Figure;
-import java.io.Serial;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
@@ -14,12 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Scores to 500 with two decimals are 50,001 numbers, 400 KB at most, however many results are counted.
  */
-final class PublishedCounts implements Serializable {
+final class PublishedCounts {
     private static final int PAGE_BITS = 8;
     private static final int PAGE = 1 << PAGE_BITS;
-
-    @Serial
-    private static final long serialVersionUID = 1L;
 
     private final int decimals;
     private final TreeMap<Long, long[]> pages = new TreeMap<>();
@@ -30,10 +25,18 @@ final class PublishedCounts implements Serializable {
 
     void add(Figure figure) {
         BigDecimal reported = figure.reported();
-        long value = (reported.scale() == decimals ? reported : reported.setScale(decimals))
-                .unscaledValue()
-                .longValueExact();
-        page(value >> PAGE_BITS)[(int) value & (PAGE - 1)]++;
+        BigDecimal scaled = reported.scale() == decimals ? reported : reported.setScale(decimals);
+        add(scaled.unscaledValue().longValueExact(), 1);
+    }
+
+    void addAll(Distribution distribution) {
+        distribution
+                .counts()
+                .forEach((number, count) -> add(number.unscaledValue().longValueExact(), count));
+    }
+
+    private void add(long value, long count) {
+        page(value >> PAGE_BITS)[(int) value & (PAGE - 1)] += count;
     }
 
     void addAll(PublishedCounts other) {

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.cohort;
 
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.rules.model.TierScale;
 import java.io.Serializable;
 import java.util.List;
@@ -13,15 +14,16 @@ import java.util.Objects;
  * @param scale one of the model's tier scales
  * @param tiers how many organizations are in no tier, then in each tier by their exact totals, from the lowest
  */
-public record TierCohort(TierScale scale, List<Share> tiers) implements Serializable {
-    /**
-     * Makes what a cohort says of a tier scale.
-     *
-     * @param scale the component {@code scale}
-     * @param tiers the component {@code tiers}
-     */
+public record TierCohort(TierScale scale, List<CohortShare> tiers) implements Serializable {
+    /** Makes what a cohort says of a tier scale. */
     public TierCohort {
         Objects.requireNonNull(scale, "scale");
-        tiers = List.copyOf(tiers);
+        tiers = Copies.list(tiers, CohortShare.class, "tiers");
+    }
+
+    /** Returns the id of the scale and the shares. */
+    @Override
+    public String toString() {
+        return scale.id() + ": " + tiers;
     }
 }

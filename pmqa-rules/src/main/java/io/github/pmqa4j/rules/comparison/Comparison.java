@@ -1,20 +1,29 @@
 package io.github.pmqa4j.rules.comparison;
 
+import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.CategoryResult;
 import io.github.pmqa4j.rules.scoring.CriterionResult;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Two results side by side: of two sources, of two years, or of two organizations.
  *
- * <p>A gap is the second side minus the first, so it is negative where the first side rates higher: for the reference report,
+ * <p>A gap is the second side minus the first, so it is negative if the first side rates higher: for the reference report,
  * self first and assessor second, the total's gap is -185.72 and the level's -1.48 (exactly -1.4857...). Comparing a result with
  * itself gives gaps of 0, and swapping the sides negates every gap.
  *
@@ -27,13 +36,13 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
     /**
      * Compares two results.
      *
-     * @param first the component {@code first}
-     * @param second the component {@code second}
      * @throws IllegalArgumentException if they are of different frameworks or scoring models
      */
     public Comparison {
-        requireSame(first.framework(), second.framework(), "framework");
-        requireSame(first.model(), second.model(), "scoring model");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        requireSame("framework", first.framework(), second.framework(), Framework::name);
+        requireSame("scoring model", first.model(), second.model(), ScoringModel::name);
     }
 
     /**
@@ -58,21 +67,33 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
     }
 
     /**
-     * Returns what the first side is called: by its source, its year or its organization, whatever tells it from the second.
+     * Returns what the first side is called: its source, its year or its organization, whatever tells it from the second. It heads
+     * the first column of a table.
      *
-     * @return for example "Self", or "fiscal year B.E. 2561 (2018)" where only the years differ
+     * @return for example "Self"; "B.E. 2561" if only the years differ
      */
     public LocalizedText firstLabel() {
-        return Wording.label(first, second);
+        return ComparisonSummary.label(first, second);
     }
 
     /**
-     * Returns what the second side is called.
+     * Returns what the second side is called; it heads the second column of a table.
      *
      * @return for example "Assessor"
      */
     public LocalizedText secondLabel() {
-        return Wording.label(second, first);
+        return ComparisonSummary.label(second, first);
+    }
+
+    /**
+     * Says whether a self-assessment is held against an assessor's view of the same: one can speak of overrating then.
+     *
+     * @return whether one side is of the agency itself and one of an assessor, for one organization and fiscal year
+     */
+    public boolean isSelfAgainstAssessor() {
+        return EnumSet.of(first.source(), second.source()).equals(EnumSet.of(Source.SELF, Source.ASSESSOR))
+                && first.fiscalYear().equals(second.fiscalYear())
+                && first.organization().code().equals(second.organization().code());
     }
 
     /**
@@ -81,7 +102,7 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
      * @return both sides have one
      */
     public ComparedFigure total() {
-        return new ComparedFigure(first.total(), second.total());
+        return ComparedFigure.of(first.total(), second.total());
     }
 
     /**
@@ -90,7 +111,7 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
      * @return both sides have one
      */
     public ComparedFigure level() {
-        return new ComparedFigure(first.level(), second.level());
+        return ComparedFigure.of(first.level(), second.level());
     }
 
     /**
@@ -118,26 +139,52 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
     }
 
     /**
-     * Returns the categories by how far the first side overrates the second: the least gap first.
+     * Returns the categories by their gaps: the one in which the first side exceeds the second by most comes first.
      *
-     * @return by exact gap, equal ones in the order of the framework; without those that have no score on a side
+     * @return by ascending exact gap, equal ones in the order of the framework; without those that have no score on a side
      */
-    public List<CategoryComparison> byOverrating() {
+    public List<CategoryComparison> byGap() {
         return categories().stream()
                 .filter(c -> c.score().gap().isPresent())
-                .sorted(Comparator.comparing(c -> c.score().gap().orElseThrow().exact()))
+                .sorted(Comparator.comparing(Comparison::gap))
                 .toList();
     }
 
     /**
-     * Returns the category that the first side overrates the most.
+     * Returns the category with the largest gap, whichever side is above.
      *
-     * @return category 4 (-325.00) for the reference report; the first of equal ones; empty where the first side overrates none
+     * @return category 4 (-325.00) for the reference report; the first of equal ones; empty if all gaps are 0
+     */
+    public Optional<CategoryComparison> largestGap() {
+        return first(categories().stream()
+                .filter(c -> c.score().gap().isPresent())
+                .sorted(Comparator.comparing((CategoryComparison c) -> gap(c).absolute())
+                        .reversed()));
+    }
+
+    /**
+     * Returns the category that the agency itself overrates the most, in the assessor's view.
+     *
+     * @return category 4 (-325.00) for the reference report, whichever side comes first; the first of equal ones; empty if it
+     *     overrates none, or if this is no comparison of self and assessor
      */
     public Optional<CategoryComparison> mostOverrated() {
-        return byOverrating().stream()
-                .findFirst()
-                .filter(c -> c.score().gap().orElseThrow().exact().signum() < 0);
+        if (!isSelfAgainstAssessor()) {
+            return Optional.empty();
+        }
+        int self = first.source() == Source.SELF ? -1 : 1;
+        return first(categories().stream()
+                .filter(c -> c.score().gap().isPresent() && gap(c).signum() == self)
+                .sorted(Comparator.comparing((CategoryComparison c) -> gap(c).absolute())
+                        .reversed()));
+    }
+
+    private static Optional<CategoryComparison> first(Stream<CategoryComparison> sorted) {
+        return sorted.findFirst().filter(c -> gap(c).signum() != 0);
+    }
+
+    private static Fraction gap(CategoryComparison category) {
+        return category.score().gap().orElseThrow().exact();
     }
 
     /**
@@ -153,26 +200,43 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
      * Says in one line what the comparison comes to.
      *
      * @return for example "Self → Assessor: total 443.10 → 257.38 (-185.72), level 3.54 → 2.06 (-1.48); most overrated: category 4
-     *     (-325.00); agreeing: category 7"
+     *     (-325.00); agreeing: category 7"; the largest gap in place of the most overrated if this is no comparison of self and
+     *     assessor
      */
     public LocalizedText summary() {
-        return Wording.summary(this);
+        return ComparisonSummary.of(this);
+    }
+
+    /** Returns the summary in English. */
+    @Override
+    public String toString() {
+        return summary().en();
     }
 
     private static CategoryComparison compare(CategoryResult left, CategoryResult right) {
         List<CriterionComparison> criteria = new ArrayList<>(left.criteria().size());
         for (int k = 0; k < left.criteria().size(); k++) {
             CriterionResult one = left.criteria().get(k);
-            Figure other = right.criteria().get(k).score();
-            criteria.add(new CriterionComparison(one.criterion(), new ComparedFigure(one.score(), other)));
+            Figure other = right.criteria().get(k).score().orElse(null);
+            criteria.add(new CriterionComparison(
+                    one.criterion(), ComparedFigure.of(one.score().orElse(null), other)));
         }
         return new CategoryComparison(
-                left.category(), new ComparedFigure(left.score(), right.score()), left.band(), right.band(), criteria);
+                left.category(),
+                ComparedFigure.of(left.score().orElse(null), right.score().orElse(null)),
+                left.band().orElse(null),
+                right.band().orElse(null),
+                criteria);
     }
 
-    private static void requireSame(Object one, Object other, String name) {
+    private static <T> void requireSame(String what, T one, T other, Function<T, LocalizedText> name) {
         if (!one.equals(other)) {
-            throw new IllegalArgumentException("both results must be of one " + name);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "both results must be of one %s, but were of \"%s\" and \"%s\"",
+                    what,
+                    name.apply(one).en(),
+                    name.apply(other).en()));
         }
     }
 }

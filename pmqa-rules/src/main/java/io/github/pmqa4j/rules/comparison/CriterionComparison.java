@@ -13,14 +13,15 @@ import java.util.Objects;
  * @param score its score on both sides; a side that states its category's score as a whole has none
  */
 public record CriterionComparison(Criterion criterion, ComparedFigure score) implements Serializable {
-    /**
-     * Makes a comparison.
-     *
-     * @param criterion the component {@code criterion}
-     * @param score the component {@code score}
-     */
+    /** Makes a comparison. */
     public CriterionComparison {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(score, "score");
+    }
+
+    /** Returns the id, both scores and the gap, for example "4.1: 400.00 → 300.00 (-100.00)". */
+    @Override
+    public String toString() {
+        return criterion.id() + ": " + score;
     }
 }

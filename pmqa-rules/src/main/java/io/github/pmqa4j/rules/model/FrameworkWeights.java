@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.model;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.number.Fraction;
+import java.util.Objects;
 
 /**
  * The weights that the framework itself gives: all equal in PMQA 4.0, points in PMQA B.E. 2562.
@@ -17,11 +18,12 @@ public record FrameworkWeights() implements Weighting {
 
     @Override
     public Fraction weightOf(Category category) {
-        return category.weight();
+        return Objects.requireNonNull(category, "category").weight();
     }
 
     @Override
     public Fraction weightOf(Category category, Criterion criterion) {
-        return criterion.weight();
+        Objects.requireNonNull(category, "category");
+        return Objects.requireNonNull(criterion, "criterion").weight();
     }
 }

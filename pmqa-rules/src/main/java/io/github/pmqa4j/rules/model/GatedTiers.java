@@ -1,25 +1,26 @@
 package io.github.pmqa4j.rules.model;
 
+import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Tiers that also need every category at or above a floor.
  *
- * <p>With limits 350 and 400 and a floor of 300, a total of 420 is in no tier while one category stands at 299. Immutable and safe
+ * <p>With limits 350 and 400 and a floor of 300, a total of 420 is in no tier while one category stands at 299; a
+ * category without a score does not count. Immutable and safe
  * for use by many threads.
  *
  * @param tiers the tiers by ascending limits, at least one
- * @param floor the least score of every category, at least 0
+ * @param floor the least score of every category, at least 0; a scorer refuses one above the top
  */
 public record GatedTiers(List<NamedLimit> tiers, Fraction floor) implements TierScale {
     /**
      * Makes tiers.
      *
-     * @param tiers the component {@code tiers}
-     * @param floor the component {@code floor}
      * @throws IllegalArgumentException if there is none, they do not ascend, or the floor is below 0
      */
     public GatedTiers {
@@ -35,12 +36,21 @@ public record GatedTiers(List<NamedLimit> tiers, Fraction floor) implements Tier
     }
 
     @Override
-    public @Nullable NamedLimit tierOf(Fraction total, List<Fraction> categories) {
-        for (Fraction category : categories) {
-            if (category.compareTo(floor) < 0) {
-                return null;
+    public Optional<NamedLimit> tierOf(Totals totals) {
+        Objects.requireNonNull(totals, "totals");
+        for (Category category : totals.framework().categories()) {
+            Optional<Fraction> score = totals.category(category.id());
+            if (score.isPresent() && score.get().compareTo(floor) < 0) {
+                return Optional.empty();
             }
         }
-        return new Tiers(tiers).tierOf(total, categories);
+        return Optional.ofNullable(NamedLimit.highest(tiers, totals.total(), totals.top()));
+    }
+
+    @Override
+    public List<String> misfits(Framework framework) {
+        return floor.compareTo(Fraction.of(framework.top())) <= 0
+                ? List.of()
+                : List.of("has the floor " + floor + ", above the top " + framework.top());
     }
 }

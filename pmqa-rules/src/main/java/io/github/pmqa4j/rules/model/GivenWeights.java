@@ -3,19 +3,22 @@ package io.github.pmqa4j.rules.model;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.number.Fraction;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Weights by id; what is not named weighs 1. A scorer refuses ids that its framework does not have.
+ * Weights by id.
  *
- * <p>12/8/8/9/9/9/45 for the categories of PMQA 4.0 gives category 7 a share of 45 of 100. Immutable and safe for use by many
- * threads.
+ * <p>12/8/8/9/9/9/45 for the categories of PMQA 4.0 gives category 7 a share of 45 of 100. Weights name every category or none,
+ * and every criterion of a category or none; what is not named weighs the same as its siblings. A scorer refuses weights that
+ * leave one of several out, and ids that its framework does not have. Immutable and safe for use by many threads.
  *
  * @param categories weights of categories by id, each above 0
  * @param criteria weights of criteria by id, each above 0
@@ -24,13 +27,11 @@ public record GivenWeights(Map<String, Fraction> categories, Map<String, Fractio
     /**
      * Makes weights.
      *
-     * @param categories the component {@code categories}
-     * @param criteria the component {@code criteria}
      * @throws IllegalArgumentException if a weight is not above 0
      */
     public GivenWeights {
-        categories = positive(categories);
-        criteria = positive(criteria);
+        categories = positive(categories, "categories");
+        criteria = positive(criteria, "criteria");
     }
 
     @Override
@@ -40,30 +41,54 @@ public record GivenWeights(Map<String, Fraction> categories, Map<String, Fractio
 
     @Override
     public Fraction weightOf(Category category) {
-        return categories.getOrDefault(category.id(), Fraction.ONE);
+        return categories.getOrDefault(
+                Objects.requireNonNull(category, "category").id(), Fraction.ONE);
     }
 
     @Override
     public Fraction weightOf(Category category, Criterion criterion) {
-        return criteria.getOrDefault(criterion.id(), Fraction.ONE);
+        Objects.requireNonNull(category, "category");
+        return criteria.getOrDefault(
+                Objects.requireNonNull(criterion, "criterion").id(), Fraction.ONE);
     }
 
     @Override
-    public List<String> unknownIds(Framework framework) {
+    public List<String> misfits(Framework framework) {
+        List<String> clauses = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>(categories.keySet());
         framework.categories().forEach(category -> unknown.remove(category.id()));
         Set<String> unknownCriteria = new LinkedHashSet<>(criteria.keySet());
         framework.criteria().forEach(criterion -> unknownCriteria.remove(criterion.id()));
         unknown.addAll(unknownCriteria);
-        return List.copyOf(unknown);
+        if (!unknown.isEmpty()) {
+            clauses.add("names " + unknown + ", which the framework does not have");
+        }
+        List<String> unnamed = new ArrayList<>(
+                unnamed(framework.categories().stream().map(Category::id).toList(), categories.keySet()));
+        for (Category category : framework.categories()) {
+            unnamed.addAll(
+                    unnamed(category.criteria().stream().map(Criterion::id).toList(), criteria.keySet()));
+        }
+        if (!unnamed.isEmpty()) {
+            clauses.add("leaves " + unnamed + " without a weight, although their siblings have one");
+        }
+        return clauses;
     }
 
-    private static Map<String, Fraction> positive(Map<String, Fraction> weights) {
-        weights.forEach((id, weight) -> {
+    // Siblings that are not named although another of them is.
+    private static List<String> unnamed(List<String> siblings, Collection<String> named) {
+        List<String> unnamed =
+                siblings.stream().filter(id -> !named.contains(id)).toList();
+        return unnamed.size() < siblings.size() ? unnamed : List.of();
+    }
+
+    private static Map<String, Fraction> positive(Map<String, Fraction> weights, String name) {
+        Map<String, Fraction> copy = Copies.sortedMap(weights, String.class, Fraction.class, name);
+        copy.forEach((id, weight) -> {
             if (weight.signum() <= 0) {
                 throw new IllegalArgumentException("weight of " + id + " must be above 0, but was " + weight);
             }
         });
-        return Collections.unmodifiableMap(new TreeMap<>(weights));
+        return copy;
     }
 }

@@ -19,7 +19,6 @@ public record LinearBandScale(LinearBand band) implements AchievementScale {
     /**
      * Makes a scale.
      *
-     * @param band the component {@code band}
      * @throws IllegalArgumentException if the band does not end above its start
      */
     public LinearBandScale {
@@ -36,7 +35,8 @@ public record LinearBandScale(LinearBand band) implements AchievementScale {
     }
 
     @Override
-    public Fraction score(Fraction percent) {
+    public Fraction score(Achievement achievement) {
+        Fraction percent = Objects.requireNonNull(achievement, "achievement").requirePercent(this);
         if (percent.compareTo(band.from()) < 0) {
             return Fraction.ZERO;
         }

@@ -15,7 +15,6 @@ public record LinearLevel(Fraction max) implements LevelScale {
     /**
      * Makes a scale.
      *
-     * @param max the component {@code max}
      * @throws IllegalArgumentException if the highest level is not above 0
      */
     public LinearLevel {
@@ -30,7 +29,7 @@ public record LinearLevel(Fraction max) implements LevelScale {
     }
 
     @Override
-    public Fraction level(Fraction total, int top) {
-        return total.times(max).dividedBy(top);
+    public Fraction level(Totals totals) {
+        return Objects.requireNonNull(totals, "totals").total().times(max).dividedBy(totals.top());
     }
 }

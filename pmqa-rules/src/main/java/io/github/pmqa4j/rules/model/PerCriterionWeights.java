@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.model;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.number.Fraction;
+import java.util.Objects;
 
 /**
  * Every criterion of the framework counts the same: a category weighs as much as it has criteria.
@@ -17,11 +18,14 @@ public record PerCriterionWeights() implements Weighting {
 
     @Override
     public Fraction weightOf(Category category) {
-        return Fraction.of(category.criteria().size());
+        return Fraction.of(
+                Objects.requireNonNull(category, "category").criteria().size());
     }
 
     @Override
     public Fraction weightOf(Category category, Criterion criterion) {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(criterion, "criterion");
         return Fraction.ONE;
     }
 }

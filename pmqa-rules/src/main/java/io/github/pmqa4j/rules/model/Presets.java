@@ -8,24 +8,29 @@ import java.util.Map;
 
 /** The scoring models that come with the library. */
 final class Presets {
-    static final ScoringModel PMQA_40 = new ScoringModel(
+    static final ScoringModel PMQA_40 = new ScoringModel(new ScoringModel.Form(
             "pmqa-4.0",
             LocalizedText.same("PMQA 4.0"),
             new FrameworkWeights(),
             MissingPolicy.STRICT,
             new SteppedScale(),
+            false,
             BandSet.pmqa40(),
             new LinearLevel(Fraction.of(4)),
             List.of(new Tiers(List.of(
-                    NamedLimit.of("BASIC", "พื้นฐาน", "Basic", 300),
-                    NamedLimit.of("ADVANCE", "ก้าวหน้า", "Advance", 400),
-                    NamedLimit.of("SIGNIFICANCE", "พัฒนาจนเกิดผล", "Significance", 500)))),
-            StageRounding.NONE);
+                    NamedLimit.ofPercent("BASIC", "พื้นฐาน", "Basic", 60),
+                    NamedLimit.ofPercent("ADVANCE", "ก้าวหน้า", "Advance", 80),
+                    NamedLimit.ofPercent("SIGNIFICANCE", "พัฒนาจนเกิดผล", "Significance", 100)))),
+            StageRounding.NONE));
 
     static final ScoringModel DEPARTMENT = PMQA_40.toBuilder("department")
             .name(new LocalizedText("ระบบ PMQA 4.0 ของกรม", "A department's PMQA 4.0 system"))
             .missing(MissingPolicy.ZERO)
-            .rounding(new StageRounding(null, Rounding.truncating(0), Rounding.truncating(0), Rounding.halfUp(1)))
+            .bandsOnValues(true)
+            .rounding(StageRounding.NONE
+                    .withCategory("7", CategoryRounding.all(Rounding.truncating(0)))
+                    .withTotal(Rounding.truncating(0))
+                    .withLevel(Rounding.halfUp(1)))
             .build();
 
     static final ScoringModel NATIONAL_AGENCY = PMQA_40.toBuilder("national-agency")
@@ -41,8 +46,8 @@ final class Presets {
                             "7", Fraction.of(45)),
                     Map.of()))
             .tierScales(new Tiers(List.of(
-                    NamedLimit.of("PASS", "ผ่านเกณฑ์", "Pass", 350),
-                    NamedLimit.of("ADVANCED", "ระดับก้าวหน้า", "Advanced", 400))))
+                    NamedLimit.ofPercent("PASS", "ผ่านเกณฑ์", "Pass", 70),
+                    NamedLimit.ofPercent("ADVANCED", "ระดับก้าวหน้า", "Advanced", 80))))
             .build();
 
     static final ScoringModel PER_CRITERION = PMQA_40.toBuilder("per-criterion")
@@ -53,12 +58,12 @@ final class Presets {
     static final ScoringModel PMQA_2562 = PMQA_40.toBuilder("pmqa-2562")
             .name(new LocalizedText("PMQA พ.ศ. 2562", "PMQA B.E. 2562"))
             .bands(new Bands(List.of(
-                    new NamedLimit("BAND-0", LocalizedText.same("0-5 %"), Fraction.ZERO),
-                    NamedLimit.of("BAND-1", "10-25 %", "10-25 %", 100),
-                    NamedLimit.of("BAND-2", "30-45 %", "30-45 %", 300),
-                    NamedLimit.of("BAND-3", "50-65 %", "50-65 %", 500),
-                    NamedLimit.of("BAND-4", "70-85 %", "70-85 %", 700),
-                    NamedLimit.of("BAND-5", "90-100 %", "90-100 %", 900))))
+                    NamedLimit.ofPercent("BAND-0", "0-5 %", "0-5 %", 0),
+                    NamedLimit.ofPercent("BAND-1", "10-25 %", "10-25 %", 10),
+                    NamedLimit.ofPercent("BAND-2", "30-45 %", "30-45 %", 30),
+                    NamedLimit.ofPercent("BAND-3", "50-65 %", "50-65 %", 50),
+                    NamedLimit.ofPercent("BAND-4", "70-85 %", "70-85 %", 70),
+                    NamedLimit.ofPercent("BAND-5", "90-100 %", "90-100 %", 90))))
             .levelScale(new LinearLevel(Fraction.of(100)))
             .tierScales()
             .build();

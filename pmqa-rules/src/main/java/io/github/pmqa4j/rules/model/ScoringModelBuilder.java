@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Derives a scoring model from another: every rule that is not set stays as it was.
@@ -14,6 +15,7 @@ public final class ScoringModelBuilder {
     private Weighting weighting;
     private MissingPolicy missing;
     private AchievementScale achievement;
+    private boolean bandsOnValues;
     private BandSet bands;
     private LevelScale levelScale;
     private List<TierScale> tierScales;
@@ -25,6 +27,7 @@ public final class ScoringModelBuilder {
         weighting = base.weighting();
         missing = base.missing();
         achievement = base.achievement();
+        bandsOnValues = base.bandsOnValues();
         bands = base.bands();
         levelScale = base.levelScale();
         tierScales = base.tierScales();
@@ -38,7 +41,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder name(LocalizedText newName) {
-        name = newName;
+        name = Objects.requireNonNull(newName, "newName");
         return this;
     }
 
@@ -49,7 +52,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder weighting(Weighting newWeighting) {
-        weighting = newWeighting;
+        weighting = Objects.requireNonNull(newWeighting, "newWeighting");
         return this;
     }
 
@@ -60,7 +63,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder missing(MissingPolicy newMissing) {
-        missing = newMissing;
+        missing = Objects.requireNonNull(newMissing, "newMissing");
         return this;
     }
 
@@ -71,7 +74,18 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder achievement(AchievementScale newAchievement) {
-        achievement = newAchievement;
+        achievement = Objects.requireNonNull(newAchievement, "newAchievement");
+        return this;
+    }
+
+    /**
+     * Sets what indicators' own bands are of.
+     *
+     * @param newBandsOnValues whether a band that is meant in percent of the target applies to the value itself all the same
+     * @return this builder
+     */
+    public ScoringModelBuilder bandsOnValues(boolean newBandsOnValues) {
+        bandsOnValues = newBandsOnValues;
         return this;
     }
 
@@ -82,7 +96,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder bands(BandSet newBands) {
-        bands = newBands;
+        bands = Objects.requireNonNull(newBands, "newBands");
         return this;
     }
 
@@ -93,7 +107,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder levelScale(LevelScale newLevelScale) {
-        levelScale = newLevelScale;
+        levelScale = Objects.requireNonNull(newLevelScale, "newLevelScale");
         return this;
     }
 
@@ -104,7 +118,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder tierScales(TierScale... newTierScales) {
-        tierScales = List.of(newTierScales);
+        tierScales = List.of(Objects.requireNonNull(newTierScales, "newTierScales"));
         return this;
     }
 
@@ -115,7 +129,7 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder rounding(StageRounding newRounding) {
-        rounding = newRounding;
+        rounding = Objects.requireNonNull(newRounding, "newRounding");
         return this;
     }
 
@@ -127,6 +141,13 @@ public final class ScoringModelBuilder {
      *     highest level has
      */
     public ScoringModel build() {
-        return new ScoringModel(id, name, weighting, missing, achievement, bands, levelScale, tierScales, rounding);
+        return new ScoringModel(new ScoringModel.Form(
+                id, name, weighting, missing, achievement, bandsOnValues, bands, levelScale, tierScales, rounding));
+    }
+
+    /** Returns the id of the model in the making. */
+    @Override
+    public String toString() {
+        return "builder of " + id;
     }
 }

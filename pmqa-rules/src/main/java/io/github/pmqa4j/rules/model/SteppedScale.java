@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.number.Fraction;
+import java.util.Objects;
 
 /**
  * The default scale: below target in proportion, from target on in steps.
@@ -19,7 +20,8 @@ public record SteppedScale() implements AchievementScale {
     }
 
     @Override
-    public Fraction score(Fraction percent) {
+    public Fraction score(Achievement achievement) {
+        Fraction percent = Objects.requireNonNull(achievement, "achievement").requirePercent(this);
         if (percent.compareTo(AT_TARGET) < 0) {
             return percent.times(3);
         }

@@ -1,8 +1,8 @@
 package io.github.pmqa4j.rules.model;
 
-import io.github.pmqa4j.core.number.Fraction;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Tiers that the total alone decides.
@@ -16,7 +16,6 @@ public record Tiers(List<NamedLimit> tiers) implements TierScale {
     /**
      * Makes tiers.
      *
-     * @param tiers the component {@code tiers}
      * @throws IllegalArgumentException if there is none, or they do not ascend
      */
     public Tiers {
@@ -29,13 +28,8 @@ public record Tiers(List<NamedLimit> tiers) implements TierScale {
     }
 
     @Override
-    public @Nullable NamedLimit tierOf(Fraction total, List<Fraction> categories) {
-        NamedLimit found = null;
-        for (NamedLimit tier : tiers) {
-            if (total.compareTo(tier.from()) >= 0) {
-                found = tier;
-            }
-        }
-        return found;
+    public Optional<NamedLimit> tierOf(Totals totals) {
+        Objects.requireNonNull(totals, "totals");
+        return Optional.ofNullable(NamedLimit.highest(tiers, totals.total(), totals.top()));
     }
 }

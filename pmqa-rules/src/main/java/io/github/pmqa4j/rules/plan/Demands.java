@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Finds all that a condition asks for, where it stays met when any of several whole numbers rises: the least demands, of which
+ * Finds all that a condition asks for, if it stays met when any of several whole numbers rises: the least demands, of which
  * everything that meets the condition meets at least one, and which no smaller ones replace.
  *
  * <p>A floor for each category and a limit for the total are one demand; "any five of seven categories at 400" are 21. What lies
@@ -19,30 +19,31 @@ final class Demands {
     /** The most demands, and greatest elements beside them, that are looked at. */
     static final int MOST = 2_000;
 
-    private final Predicate<List<Fraction>> condition;
-    private final List<List<Fraction>> found = new ArrayList<>();
-    private final List<List<Fraction>> refused = new ArrayList<>();
-    private List<List<Fraction>> open;
+    private final Predicate<Demand> condition;
+    private final List<Demand> found = new ArrayList<>();
+    private final List<Demand> refused = new ArrayList<>();
+    private List<Demand> open;
 
     /**
      * Makes a search.
      *
-     * @param most the greatest numbers there are, which meet the condition
+     * @param most the greatest numbers there are
      */
-    Demands(List<Fraction> most, Predicate<List<Fraction>> condition) {
+    Demands(Demand most, Predicate<Demand> condition) {
         this.condition = condition;
         open = List.of(most);
     }
 
-    List<List<Fraction>> all() {
+    /** Returns the least demands; none if even the greatest numbers do not meet the condition. */
+    List<Demand> all() {
         while (!open.isEmpty()) {
             if (found.size() + refused.size() + open.size() > MOST) {
                 throw new PlanTooLargeException(String.format(
                         Locale.ROOT, "tiers may tie categories together in at most %s ways, but there are more", MOST));
             }
-            List<Fraction> greatest = open.get(0);
+            Demand greatest = open.get(0);
             if (condition.test(greatest)) {
-                List<Fraction> demand = lowered(greatest);
+                Demand demand = lowered(greatest);
                 found.add(demand);
                 open = without(demand);
             } else {
@@ -53,36 +54,35 @@ final class Demands {
         return found;
     }
 
-    private List<Fraction> lowered(List<Fraction> greatest) {
-        List<Fraction> demand = new ArrayList<>(greatest);
+    private Demand lowered(Demand greatest) {
+        Demand demand = greatest;
         for (int i = 0; i < demand.size(); i++) {
             int at = i;
-            demand.set(i, Units.least(Fraction.ZERO, greatest.get(i), number -> {
-                demand.set(at, number);
-                return condition.test(demand);
-            }));
+            Demand now = demand;
+            demand = now.with(
+                    at,
+                    WholeUnits.least(Fraction.ZERO, now.number(at), number -> condition.test(now.with(at, number))));
         }
         return demand;
     }
 
     // What is at or above a new demand falls below it in one number or another.
-    private List<List<Fraction>> without(List<Fraction> demand) {
-        List<List<Fraction>> next = new ArrayList<>();
-        List<List<Fraction>> fallen = new ArrayList<>();
-        for (List<Fraction> greatest : open) {
-            if (isAtLeast(greatest, demand)) {
+    private List<Demand> without(Demand demand) {
+        List<Demand> next = new ArrayList<>();
+        List<Demand> fallen = new ArrayList<>();
+        for (Demand greatest : open) {
+            if (greatest.isAtLeast(demand)) {
                 fallen.add(greatest);
             } else {
                 next.add(greatest);
             }
         }
-        for (List<Fraction> greatest : fallen) {
+        for (Demand greatest : fallen) {
             for (int i = 0; i < demand.size(); i++) {
-                if (demand.get(i).signum() > 0) {
-                    List<Fraction> below = new ArrayList<>(greatest);
-                    below.set(i, demand.get(i).minus(Fraction.ONE));
+                if (demand.number(i).signum() > 0) {
+                    Demand below = greatest.with(i, demand.number(i).minus(Fraction.ONE));
                     if (isNew(below, next) && isNew(below, refused)) {
-                        next.removeIf(one -> isAtLeast(below, one));
+                        next.removeIf(below::isAtLeast);
                         next.add(below);
                     }
                 }
@@ -91,16 +91,7 @@ final class Demands {
         return next;
     }
 
-    private static boolean isNew(List<Fraction> numbers, List<List<Fraction>> known) {
-        return known.stream().noneMatch(one -> isAtLeast(one, numbers));
-    }
-
-    private static boolean isAtLeast(List<Fraction> numbers, List<Fraction> others) {
-        for (int i = 0; i < numbers.size(); i++) {
-            if (numbers.get(i).compareTo(others.get(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isNew(Demand demand, List<Demand> known) {
+        return known.stream().noneMatch(one -> one.isAtLeast(demand));
     }
 }

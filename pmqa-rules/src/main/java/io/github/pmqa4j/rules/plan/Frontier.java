@@ -26,15 +26,25 @@ final class Frontier {
 
     final Fraction[] cost;
     final Fraction[] gain;
+    /** For each point the greatest gain of any other plan of the same cost; null if there is none above all cheaper ones. */
+    final @Nullable Fraction[] second;
+
     private final int[] rank;
     private final int[] leftOf;
     private final int[] rightOf;
     private final @Nullable Frontier left;
     private final @Nullable Frontier right;
 
-    private Frontier(List<Row> points, int[] leftOf, int[] rightOf, @Nullable Frontier left, @Nullable Frontier right) {
+    private Frontier(
+            List<Row> points,
+            @Nullable Fraction[] second,
+            int[] leftOf,
+            int[] rightOf,
+            @Nullable Frontier left,
+            @Nullable Frontier right) {
         cost = points.stream().map(point -> point.cost).toArray(Fraction[]::new);
         gain = points.stream().map(point -> point.gain).toArray(Fraction[]::new);
+        this.second = second;
         this.leftOf = leftOf;
         this.rightOf = rightOf;
         this.left = left;
@@ -52,13 +62,7 @@ final class Frontier {
             }
         }
         int[] options = points.stream().mapToInt(point -> point.left).toArray();
-        return new Frontier(points, options, options, null, null);
-    }
-
-    /** The points from a given one on, as a single choice between them. */
-    Frontier from(int first) {
-        List<Fraction> costs = List.of(cost).subList(first, size());
-        return choice(costs, List.of(gain).subList(first, size()));
+        return new Frontier(points, new Fraction[points.size()], options, options, null, null);
     }
 
     /**
@@ -86,17 +90,22 @@ final class Frontier {
             rows.add(byLeft ? pair(left, i, right, 0) : pair(left, 0, right, i));
         }
         List<Row> kept = new ArrayList<>();
+        List<@Nullable Fraction> seconds = new ArrayList<>();
         Fraction best = null;
         for (Row row = rows.poll(); row != null; row = rows.poll()) {
             if (best == null || row.gain.compareTo(best) > 0) {
                 best = row.gain;
                 if (worth.test(row.cost, row.gain)) {
                     kept.add(row);
+                    seconds.add(second(left, right, row));
                 }
                 if (kept.size() > MOST_POINTS) {
                     throw new PlanTooLargeException(String.format(
                             Locale.ROOT, "a plan may keep at most %s partial plans, but there were more", MOST_POINTS));
                 }
+            } else if (!kept.isEmpty() && row.cost.equals(kept.get(kept.size() - 1).cost)) {
+                // What a row adds at this cost besides its first plan gains no more than that one.
+                seconds.set(kept.size() - 1, greater(seconds.get(kept.size() - 1), row.gain));
             }
             // The rest of a row costs more, so it must gain more than the best so far.
             Fraction missing = best.minus(byLeft ? left.gain[row.left] : right.gain[row.right]);
@@ -107,7 +116,19 @@ final class Frontier {
         }
         int[] lefts = kept.stream().mapToInt(row -> row.left).toArray();
         int[] rights = kept.stream().mapToInt(row -> row.right).toArray();
-        return new Frontier(kept, lefts, rights, left, right);
+        return new Frontier(kept, seconds.toArray(Fraction[]::new), lefts, rights, left, right);
+    }
+
+    // The same two parts, one of them by its second plan.
+    private static @Nullable Fraction second(Frontier left, Frontier right, Row row) {
+        Fraction byLeft = left.second[row.left];
+        Fraction byRight = right.second[row.right];
+        Fraction one = byLeft == null ? null : byLeft.plus(right.gain[row.right]);
+        return byRight == null ? one : greater(one, left.gain[row.left].plus(byRight));
+    }
+
+    private static Fraction greater(@Nullable Fraction one, Fraction other) {
+        return one == null || one.compareTo(other) < 0 ? other : one;
     }
 
     int size() {

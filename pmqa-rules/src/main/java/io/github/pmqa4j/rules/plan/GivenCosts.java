@@ -5,6 +5,7 @@ import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -21,27 +22,28 @@ public record GivenCosts(Map<String, Fraction> categories, Map<String, Fraction>
     /**
      * Makes costs.
      *
-     * @param categories the component {@code categories}
-     * @param criteria the component {@code criteria}
      * @throws IllegalArgumentException if a cost is not above 0
      */
     public GivenCosts {
-        categories = positive(categories);
-        criteria = positive(criteria);
+        categories = positive(Objects.requireNonNull(categories, "categories"));
+        criteria = positive(Objects.requireNonNull(criteria, "criteria"));
     }
 
     @Override
     public Fraction of(Criterion criterion, Step step) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(step, "step");
         return criteria.getOrDefault(criterion.id(), Fraction.ONE);
     }
 
     @Override
     public Fraction ofPoint(Category category) {
+        Objects.requireNonNull(category, "category");
         return categories.getOrDefault(category.id(), Fraction.ONE);
     }
 
     private static Map<String, Fraction> positive(Map<String, Fraction> costs) {
-        costs.forEach((id, cost) -> Texts.requireAboveZero(cost, "cost of " + id));
+        costs.forEach((id, cost) -> Amounts.requireAboveZero(cost, "cost of " + id));
         return Collections.unmodifiableMap(new TreeMap<>(costs));
     }
 }

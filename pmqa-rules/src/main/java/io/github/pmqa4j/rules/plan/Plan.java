@@ -4,10 +4,15 @@ import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps, what they cost, and the result they lead to.
@@ -18,49 +23,135 @@ import java.util.Objects;
  * #after()} for {@link #applyTo} of the assessment.
  *
  * <p>Immutable and safe for use by many threads.
- *
- * @param unit whether the plan is in steps of criteria or in points of categories
- * @param targets what was to be reached
- * @param items the steps by criterion, or category, in the order of the framework
- * @param before the result of the assessment as it is
- * @param after the result with all steps carried out
- * @param unmet those of the targets that {@code after} does not meet
  */
-public record Plan(
-        PlanUnit unit,
-        List<Target> targets,
-        List<PlanItem> items,
-        AssessmentResult before,
-        AssessmentResult after,
-        List<Target> unmet)
-        implements Serializable {
+public final class Plan implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanUnit unit;
+    private final transient List<Target> targets;
+    private final transient List<PlanItem> items;
+    private final transient AssessmentResult before;
+    private final transient AssessmentResult after;
+    private final transient boolean alternatives;
+    private final transient List<Target> unmet;
+
+    private Plan(
+            PlanUnit unit,
+            List<Target> targets,
+            List<PlanItem> items,
+            AssessmentResult before,
+            AssessmentResult after,
+            boolean alternatives) {
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
+        this.items = List.copyOf(Objects.requireNonNull(items, "items"));
+        this.before = Objects.requireNonNull(before, "before");
+        this.after = Objects.requireNonNull(after, "after");
+        this.alternatives = alternatives;
+        unmet = unmet(targets, after);
+        if (alternatives && (items.isEmpty() || !unmet.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "alternatives must be false for a plan without steps or out of reach, but was true");
+        }
+    }
+
     /**
      * Makes a plan.
      *
-     * @param unit the component {@code unit}
-     * @param targets the component {@code targets}
-     * @param items the component {@code items}
-     * @param before the component {@code before}
-     * @param after the component {@code after}
-     * @param unmet the component {@code unmet}
-     * @throws IllegalArgumentException if {@code unmet} is not what {@code after} does not meet
+     * @param unit whether the plan is in steps of criteria, in points of categories, or in both
+     * @param targets what was to be reached
+     * @param items the steps by criterion, or category, in the order of the framework
+     * @param before the result of the assessment as it is
+     * @param after the result with all steps carried out
+     * @return a plan without alternatives
+     * @throws IllegalArgumentException if a target names what framework or model does not have
      */
-    public Plan {
-        Objects.requireNonNull(unit, "unit");
-        targets = List.copyOf(targets);
-        items = List.copyOf(items);
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        unmet = List.copyOf(unmet);
-        List<Target> expected = unmet(targets, after);
-        if (!unmet.equals(expected)) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "unmet must be %s, but was %s", expected, unmet));
-        }
+    public static Plan of(
+            PlanUnit unit,
+            List<Target> targets,
+            List<PlanItem> items,
+            AssessmentResult before,
+            AssessmentResult after) {
+        return new Plan(unit, targets, items, before, after, false);
+    }
+
+    /**
+     * Returns this plan with or without alternatives.
+     *
+     * @param newAlternatives whether other steps reach the targets at the same cost
+     * @return a plan
+     * @throws IllegalArgumentException if there should be alternatives to a plan without steps or out of reach
+     */
+    public Plan withAlternatives(boolean newAlternatives) {
+        return new Plan(unit, targets, items, before, after, newAlternatives);
     }
 
     static List<Target> unmet(List<Target> targets, AssessmentResult result) {
         return targets.stream().filter(target -> !target.isMetBy(result)).toList();
+    }
+
+    /**
+     * Returns what the plan is made of.
+     *
+     * @return steps of criteria, points of categories, or both
+     */
+    public PlanUnit unit() {
+        return unit;
+    }
+
+    /**
+     * Returns what was to be reached.
+     *
+     * @return the targets as they were given
+     */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /**
+     * Returns the steps by criterion, or by category if its stated score is raised.
+     *
+     * @return in the order of the framework
+     */
+    public List<PlanItem> items() {
+        return items;
+    }
+
+    /**
+     * Returns the result of the assessment as it is.
+     *
+     * @return the result without any step
+     */
+    public AssessmentResult before() {
+        return before;
+    }
+
+    /**
+     * Returns the result that the plan leads to.
+     *
+     * @return the result with all steps carried out
+     */
+    public AssessmentResult after() {
+        return after;
+    }
+
+    /**
+     * Returns what the plan does not reach.
+     *
+     * @return those of the targets that {@link #after()} does not meet
+     */
+    public List<Target> unmet() {
+        return unmet;
+    }
+
+    /**
+     * Says whether other steps reach the targets at the same cost; {@link Planner} says which of them it prefers.
+     *
+     * @return whether there are such; false for a what-if, which looks for none
+     */
+    public boolean hasAlternatives() {
+        return alternatives;
     }
 
     /**
@@ -107,7 +198,7 @@ public record Plan(
      * @throws IllegalArgumentException if a step does not fit the assessment
      */
     public Assessment applyTo(Assessment assessment) {
-        Assessment changed = assessment;
+        Assessment changed = Objects.requireNonNull(assessment, "assessment");
         for (PlannedStep step : steps()) {
             changed = step.step().applyTo(changed);
         }
@@ -117,29 +208,85 @@ public record Plan(
     /**
      * Returns the plan in a line.
      *
-     * @return whether the targets are reached, the cost, and total and level before and after
+     * @return whether the targets are reached, the cost, total and level before and after, whether other plans cost the same, and
+     *     which targets lie above their scale
      */
     public LocalizedText summary() {
-        String cost = Texts.number(cost());
+        String cost = Amounts.text(cost());
         String total = before.total() + " -> " + after.total();
         String level = before.level() + " -> " + after.level();
         boolean nothing = isEmpty() && isReached();
+        String others = alternatives ? " แผนอื่นมีต้นทุนเท่ากันได้" : "";
+        String also = alternatives ? "; other plans cost the same" : "";
+        for (Target target : unmet) {
+            Optional<LocalizedText> above = target.aboveScale(before.framework(), before.model());
+            others += above.map(text -> " " + target.summary().th() + " เป็นไปไม่ได้ เพราะ" + text.th())
+                    .orElse("");
+            also += above.map(text -> "; " + target.summary().en() + " is impossible: " + text.en())
+                    .orElse("");
+        }
         return new LocalizedText(
                 String.format(
                         Locale.ROOT,
-                        "%s แผนเป็น%s ต้นทุน %s คะแนนรวม %s ระดับ %s",
+                        "%s แผนเป็น%s ต้นทุน %s คะแนนรวม %s ระดับ %s%s",
                         nothing ? "บรรลุเป้าหมายแล้ว" : isReached() ? "บรรลุเป้าหมายได้" : "ไม่มีทางบรรลุเป้าหมาย",
                         unit.label().th(),
                         cost,
                         total,
-                        level),
+                        level,
+                        others),
                 String.format(
                         Locale.ROOT,
-                        "%s: plan in %s, cost %s, total %s, level %s",
+                        "%s: plan in %s, cost %s, total %s, level %s%s",
                         nothing ? "already reached" : isReached() ? "can be reached" : "out of reach, at best",
                         unit.label().en(),
                         cost,
                         total,
-                        level));
+                        level,
+                        also));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Plan that && form().equals(that.form());
+    }
+
+    @Override
+    public int hashCode() {
+        return form().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return summary().en();
+    }
+
+    private Form form() {
+        return new Form(unit, targets, items, before, after, alternatives);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return form();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a plan is read through its form");
+    }
+
+    // The fields, once: for equality, and as the only way in from a stream.
+    private record Form(
+            PlanUnit unit,
+            List<Target> targets,
+            List<PlanItem> items,
+            AssessmentResult before,
+            AssessmentResult after,
+            boolean alternatives)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Plan(unit, targets, items, before, after, alternatives);
+        }
     }
 }

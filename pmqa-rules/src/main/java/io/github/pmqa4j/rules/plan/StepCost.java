@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.number.Fraction;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Says what a step costs, in any unit: working days, baht, trouble.
@@ -29,6 +30,7 @@ public interface StepCost extends Serializable {
      * @return the cost, above 0; 1 unless an implementation says otherwise
      */
     default Fraction ofPoint(Category category) {
+        Objects.requireNonNull(category, "category");
         return Fraction.ONE;
     }
 

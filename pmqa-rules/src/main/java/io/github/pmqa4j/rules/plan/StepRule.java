@@ -1,15 +1,12 @@
 package io.github.pmqa4j.rules.plan;
 
-import io.github.pmqa4j.core.assessment.CriterionAssessment;
-import io.github.pmqa4j.core.framework.Category;
-import io.github.pmqa4j.core.framework.Framework;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Says which step comes next for a criterion; the steps of a criterion are done in this order.
  *
- * <p>An implementation is immutable and answers from its arguments alone. No step lowers the score of its criterion, and the
+ * <p>An implementation is immutable and answers from its argument alone. No step lowers the score of its criterion, and the
  * steps come to an end.
  */
 @FunctionalInterface
@@ -17,14 +14,10 @@ public interface StepRule extends Serializable {
     /**
      * Returns the next step.
      *
-     * @param framework the framework
-     * @param category the category of the criterion
-     * @param entry what the assessment says of the criterion after all steps so far; {@linkplain
-     *     io.github.pmqa4j.core.assessment.NotAssessed not assessed} where it says nothing
-     * @return a step of this criterion, or null where there is none
+     * @param state the criterion with what the assessment says of it after all steps so far
+     * @return a step of this criterion; empty if there is none
      */
-    @Nullable
-    Step next(Framework framework, Category category, CriterionAssessment entry);
+    Optional<Step> next(CriterionState state);
 
     /**
      * Returns the rule of PMQA 4.0.

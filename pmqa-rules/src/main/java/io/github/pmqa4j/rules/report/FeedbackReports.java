@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.report;
 
+import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.feedback.CategoryFeedback;
 import io.github.pmqa4j.core.feedback.Evaluation;
 import io.github.pmqa4j.core.framework.Category;
@@ -18,6 +19,9 @@ import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +44,25 @@ public final class FeedbackReports {
      * @throws IllegalArgumentException if the results are of one source, or differ in organization, year, framework or model
      */
     public static FeedbackReport of(AssessmentResult self, AssessmentResult assessor, List<CategoryFeedback> feedback) {
-        requireSame(self.organization(), assessor.organization(), "organization");
-        requireSame(self.fiscalYear(), assessor.fiscalYear(), "fiscal year");
-        requireSame(self.framework(), assessor.framework(), "framework");
-        requireSame(self.model(), assessor.model(), "scoring model");
+        Objects.requireNonNull(self, "self");
+        Objects.requireNonNull(assessor, "assessor");
+        Objects.requireNonNull(feedback, "feedback");
+        requireSame(
+                "organization",
+                self.organization(),
+                assessor.organization(),
+                one -> one.name().en());
+        requireSame("fiscal year", self.fiscalYear(), assessor.fiscalYear(), FiscalYear::toString);
+        requireSame(
+                "framework",
+                self.framework(),
+                assessor.framework(),
+                one -> one.name().en());
+        requireSame(
+                "scoring model",
+                self.model(),
+                assessor.model(),
+                one -> one.name().en());
         return report(List.of(self, assessor), gaps(self, assessor), feedback);
     }
 
@@ -55,6 +74,8 @@ public final class FeedbackReports {
      * @return the report, without gaps
      */
     public static FeedbackReport of(AssessmentResult result, List<CategoryFeedback> feedback) {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(feedback, "feedback");
         return report(List.of(result), null, feedback);
     }
 
@@ -67,6 +88,8 @@ public final class FeedbackReports {
      * @throws RefusedAssessmentException if one of the assessments cannot be scored
      */
     public static FeedbackReport of(Scorer scorer, Evaluation evaluation) {
+        Objects.requireNonNull(scorer, "scorer");
+        Objects.requireNonNull(evaluation, "evaluation");
         return of(scorer.score(evaluation.self()), scorer.score(evaluation.assessor()), evaluation.feedback());
     }
 
@@ -118,10 +141,9 @@ public final class FeedbackReports {
     private static List<PrintedScore> scores(List<CategoryResult> categories) {
         List<PrintedScore> scores = new ArrayList<>();
         for (CategoryResult category : categories) {
-            Figure score = category.score();
-            if (score != null) {
-                scores.add(new PrintedScore(category.category().id(), score.reported()));
-            }
+            category.score()
+                    .ifPresent(score ->
+                            scores.add(new PrintedScore(category.category().id(), score.reported())));
         }
         return scores;
     }
@@ -131,8 +153,8 @@ public final class FeedbackReports {
         List<CategoryResult> left = first.categories();
         List<CategoryResult> right = second.categories();
         for (int c = 0; c < left.size(); c++) {
-            Figure one = left.get(c).score();
-            Figure other = right.get(c).score();
+            Figure one = left.get(c).score().orElse(null);
+            Figure other = right.get(c).score().orElse(null);
             if (one != null && other != null) {
                 gaps.add(new PrintedScore(
                         left.get(c).category().id(), other.minus(one).reported()));
@@ -144,9 +166,14 @@ public final class FeedbackReports {
                 second.level().minus(first.level()).reported());
     }
 
-    private static void requireSame(Object one, Object other, String name) {
+    private static <T> void requireSame(String what, T one, T other, Function<T, String> name) {
         if (!one.equals(other)) {
-            throw new IllegalArgumentException("both results must be of one " + name);
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "both results must be of one %s, but were of \"%s\" and \"%s\"",
+                    what,
+                    name.apply(one),
+                    name.apply(other)));
         }
     }
 }

@@ -3,15 +3,19 @@ package io.github.pmqa4j.rules.scoring;
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Organization;
 import io.github.pmqa4j.core.assessment.Source;
-import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
+import io.github.pmqa4j.rules.internal.ResultParts;
+import io.github.pmqa4j.rules.internal.Stages;
+import io.github.pmqa4j.rules.internal.StrategyCheck;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
-import io.github.pmqa4j.rules.model.StageRounding;
 import io.github.pmqa4j.rules.model.TierScale;
+import io.github.pmqa4j.rules.model.Totals;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -50,39 +54,21 @@ public final class AssessmentResult implements Serializable {
     }
 
     /**
-     * Puts a result together from its numbers, as a document brings them.
+     * Puts a result together; for the modules of this library, as {@link ResultParts} is exported to them only.
      *
-     * @param framework the framework
-     * @param model the rules that gave the numbers
-     * @param organization who was assessed
-     * @param fiscalYear the year
-     * @param source whose view it is
-     * @param categories the results of all categories, in the order of the framework
-     * @param total the exact total
-     * @param level the exact level
-     * @param coverage the share of the weight that has evidence
+     * @param parts what it is made of
      * @return the result
-     * @throws IllegalArgumentException if the categories or criteria are not those of the framework, a number is out of range,
-     *     or a number, band or status is not what the model makes of the criteria and the stated scores
+     * @throws IllegalArgumentException if the parts are not those of the framework, a score is out of range or not rounded as
+     *     the model has it, or a gap is impossible under the missing policy
      */
-    public static AssessmentResult of(
-            Framework framework,
-            ScoringModel model,
-            Organization organization,
-            FiscalYear fiscalYear,
-            Source source,
-            List<CategoryResult> categories,
-            Fraction total,
-            Fraction level,
-            Fraction coverage) {
-        Layout layout = new Layout(framework, model);
-        Values values = new ResultAssembly(layout).values(categories, total, level, coverage);
+    public static AssessmentResult of(ResultParts parts) {
+        Layout layout = new Layout(parts.framework(), parts.model());
         return new AssessmentResult(
                 layout,
-                Objects.requireNonNull(organization, "organization"),
-                Objects.requireNonNull(fiscalYear, "fiscalYear"),
-                Objects.requireNonNull(source, "source"),
-                values);
+                parts.organization(),
+                parts.fiscalYear(),
+                parts.source(),
+                new ResultAssembly(layout).values(parts.categories()));
     }
 
     /**
@@ -167,8 +153,7 @@ public final class AssessmentResult implements Serializable {
      * @throws IllegalStateException if a tier scale of the user's own gives a tier that it does not list
      */
     public Optional<NamedLimit> tier(TierScale scale) {
-        return Optional.ofNullable(
-                StrategyCheck.tier(scale, exact(layout.total), Views.categoryScores(layout, values)));
+        return StrategyCheck.tier(Objects.requireNonNull(scale, "scale"), totals());
     }
 
     /**
@@ -177,9 +162,9 @@ public final class AssessmentResult implements Serializable {
      * @return in the order of the framework
      */
     public List<CategoryResult> categories() {
-        List<CategoryResult> results = new ArrayList<>();
+        List<CategoryResult> results = new ArrayList<>(layout.categories());
         for (int c = 0; c < layout.categories(); c++) {
-            results.add(Views.category(layout, values, c));
+            results.add(new CategoryResult(this, c));
         }
         return List.copyOf(results);
     }
@@ -187,33 +172,27 @@ public final class AssessmentResult implements Serializable {
     /**
      * Returns the result of one category.
      *
-     * @param id the id of the category
-     * @return its result
-     * @throws IllegalArgumentException if the framework has no such category
-     * @throws IllegalStateException if a band set of the user's own gives a band that it does not list
+     * @param id the id of a category
+     * @return its result; empty if the framework has no such category
      */
-    public CategoryResult category(String id) {
-        List<Category> categories = layout.framework.categories();
-        for (int c = 0; c < categories.size(); c++) {
-            if (categories.get(c).id().equals(id)) {
-                return Views.category(layout, values, c);
-            }
-        }
-        throw new IllegalArgumentException(
-                "category must be one of " + layout.framework.id() + ", but was \"" + id + "\"");
+    public Optional<CategoryResult> category(String id) {
+        int index = layout.indexOf(Objects.requireNonNull(id, "id"));
+        return index < 0 ? Optional.empty() : Optional.of(new CategoryResult(this, index));
     }
 
     /**
-     * Returns the score of a category, without making the results of its criteria.
+     * Returns the result of one criterion.
      *
-     * @param index the place of the category in the framework, counted from 0
-     * @return its score; empty where the model leaves it out
-     * @throws IndexOutOfBoundsException if there is no such category
+     * @param id the id of a criterion
+     * @return its result; empty if the framework has no such criterion
      */
-    public Optional<Figure> categoryScore(int index) {
-        Fraction score = values.get(layout.category(Objects.checkIndex(index, layout.categories())));
-        Rounding rounding = StageRounding.reporting(layout.model.rounding().category());
-        return Optional.ofNullable(score).map(exact -> Figure.of(exact, rounding));
+    public Optional<CriterionResult> criterion(String id) {
+        int row = layout.rowOf(Objects.requireNonNull(id, "id"));
+        if (row < 0) {
+            return Optional.empty();
+        }
+        int index = layout.categoryOf(row);
+        return Optional.of(new CategoryResult(this, index).criterion(row - layout.criterion(index, 0)));
     }
 
     /**
@@ -223,7 +202,10 @@ public final class AssessmentResult implements Serializable {
      * @return in the order of the framework
      */
     public List<CategoryResult> categoriesIn(NamedLimit band) {
-        return categories().stream().filter(c -> band.equals(c.band())).toList();
+        Objects.requireNonNull(band, "band");
+        return categories().stream()
+                .filter(category -> category.band().filter(band::equals).isPresent())
+                .toList();
     }
 
     /**
@@ -242,6 +224,19 @@ public final class AssessmentResult implements Serializable {
      */
     public boolean isProvisional() {
         return !coverage().equals(Fraction.ONE);
+    }
+
+    /**
+     * Finds what is worth a second look, although every number is right.
+     *
+     * <p>{@code near-miss}: a score is printed as if it reached a band or a tier, but the exact score does not; 399.9957 is printed
+     * 400.00 and is BASIC. {@code scale-slip}: no category has more than 1 % of the top, as if the scores were of another scale.
+     *
+     * @return findings of the severity WARNING, mostly none; a result with warnings is as good as any
+     * @throws IllegalStateException if a band set or tier scale of the user's own gives a limit that it does not list
+     */
+    public List<Finding> warnings() {
+        return new ResultWarnings(this).all();
     }
 
     @Override
@@ -281,20 +276,40 @@ public final class AssessmentResult implements Serializable {
     }
 
     private Figure figure(int row, @Nullable Rounding stage) {
-        return Figure.of(exact(row), StageRounding.reporting(stage));
+        return Figure.of(exact(row), Stages.reporting(stage));
     }
 
     private Fraction exact(int row) {
         return Objects.requireNonNull(values.get(row));
     }
 
+    Layout layout() {
+        return layout;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Totals totals() {
+        return Views.totals(layout, values);
+    }
+
     @Serial
     private Object writeReplace() {
-        return SerializedResult.of(this);
+        return new Form(new ResultParts(
+                framework(), model(), organization, fiscalYear, source, ResultAssembly.parts(layout, values)));
     }
 
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a result is read through its serialized form");
+    }
+
+    private record Form(ResultParts parts) implements Serializable {
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> AssessmentResult.of(parts));
+        }
     }
 }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CommonPath {
     // More decimals than these are rare; a table by denominators would grow too long.
     private static final int MOST_DECIMALS = 3;
-    // The stated categories are the bits of a long.
-    private static final int MOST_CATEGORIES = Long.SIZE;
 
     private final Layout layout;
     private final String[] categoryIds;
@@ -46,7 +44,7 @@ final class CommonPath {
         criterionWeights = new long[count][];
         categoryWeights = new long[count];
         denominators = new long[layout.size];
-        units = new EvidenceUnits(layout.framework, layout.model.achievement());
+        units = new EvidenceUnits(layout.framework, layout.model);
         long common = 1;
         for (int c = 0; c < count; c++) {
             Category category = categories.get(c);
@@ -79,7 +77,6 @@ final class CommonPath {
     static @Nullable CommonPath of(Layout layout) {
         boolean usual = layout.model.rounding().equals(StageRounding.NONE)
                 && layout.model.levelScale() instanceof LinearLevel
-                && layout.framework.categories().size() <= MOST_CATEGORIES
                 && layout.framework.decimals() <= MOST_DECIMALS;
         try {
             return usual ? new CommonPath(layout) : null;
@@ -99,7 +96,6 @@ final class CommonPath {
             return null;
         }
         Tally tally = new Tally(layout.size, largestScale);
-        long stated = 0;
         for (int c = 0; c < categoryIds.length; c++) {
             CategoryAssessment entry = entries.get(c);
             if (entry.category() != categoryIds[c]) {
@@ -109,10 +105,9 @@ final class CommonPath {
             if (score == null ? !take(entry.criteria(), c, tally) : !state(score, entry, c, tally)) {
                 return null;
             }
-            stated |= (score == null ? 0L : 1L) << c;
         }
         sum(tally.numerators);
-        return new CommonValues(tally, denominators, stated, layout.category(0));
+        return new CommonValues(layout, tally, denominators);
     }
 
     private boolean state(Fraction score, CategoryAssessment entry, int category, Tally tally) {
@@ -139,7 +134,9 @@ final class CommonPath {
         int first = layout.criterion(category, 0);
         for (int k = 0; k < ids.length; k++) {
             CriterionAssessment entry = entries.get(k);
-            if (entry.criterion() != ids[k] || !units.add(entry.evidence(), category, tally, first + k)) {
+            if (entry.criterion() != ids[k]
+                    || !units.add(entry.evidence(), category, tally, first + k)
+                    || !entry.hasSoundTexts()) {
                 return false;
             }
             sum += numerators[first + k] * weights[k];

@@ -8,18 +8,16 @@ import org.jspecify.annotations.Nullable;
  * whole numerators, so that scoring makes no object per number.
  */
 final class CommonValues implements Values {
+    private final Layout layout;
     private final long[] numerators;
     private final long[] denominators;
     private final long scale;
-    private final long statedCategories;
-    private final int firstCategory;
 
-    CommonValues(Tally tally, long[] denominators, long statedCategories, int firstCategory) {
+    CommonValues(Layout layout, Tally tally, long[] denominators) {
+        this.layout = layout;
         numerators = tally.numerators;
         scale = tally.scale();
         this.denominators = denominators;
-        this.statedCategories = statedCategories;
-        this.firstCategory = firstCategory;
     }
 
     @Override
@@ -28,11 +26,19 @@ final class CommonValues implements Values {
     }
 
     @Override
+    public boolean isInHundredths(int row) {
+        long denominator = denominators[row] * scale;
+        return denominator % 100 == 0 && numerators[row] % (denominator / 100) == 0;
+    }
+
+    @Override
     public Status status(int row) {
-        if (row < firstCategory) {
+        int first = layout.category(0);
+        if (row < first) {
             return numerators[row] == Tally.COVERED ? Status.COVERED : Status.SCORED;
         }
-        return (statedCategories >>> (row - firstCategory) & 1) == 1 ? Status.STATED : Status.SCORED;
+        // A stated score covers the criteria of its category, of which there is at least one.
+        return numerators[layout.criterion(row - first, 0)] == Tally.COVERED ? Status.STATED : Status.SCORED;
     }
 
     @Override

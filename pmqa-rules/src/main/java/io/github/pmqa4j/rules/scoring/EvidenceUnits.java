@@ -9,7 +9,8 @@ import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.EvidenceKind;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
-import io.github.pmqa4j.rules.model.AchievementScale;
+import io.github.pmqa4j.rules.internal.EvidenceRules;
+import io.github.pmqa4j.rules.model.ScoringModel;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class EvidenceUnits {
     private final int[] accepted;
     private final IndicatorUnits indicatorUnits;
 
-    EvidenceUnits(Framework framework, AchievementScale achievement) {
+    EvidenceUnits(Framework framework, ScoringModel model) {
         int denominator = (int) Fraction.ofDecimal(1, framework.decimals()).longDenominator();
         perPoint = (long) denominator * FINENESS;
         perDenominator = new long[denominator + 1];
@@ -47,7 +48,7 @@ final class EvidenceUnits {
         for (int boxes = 1; boxes <= Boxes.MOST; boxes++) {
             hundredPerBox[boxes] = hundred % boxes == 0 ? hundred / boxes : 0;
         }
-        indicatorUnits = new IndicatorUnits(achievement, hundred);
+        indicatorUnits = new IndicatorUnits(model, hundred);
         List<Category> categories = framework.categories();
         accepted = new int[categories.size()];
         for (int c = 0; c < accepted.length; c++) {

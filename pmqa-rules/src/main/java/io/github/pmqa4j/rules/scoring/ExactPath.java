@@ -7,8 +7,9 @@ import io.github.pmqa4j.core.assessment.NotApplicable;
 import io.github.pmqa4j.core.assessment.NotAssessed;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.internal.EvidenceRules;
+import io.github.pmqa4j.rules.internal.Stages;
 import io.github.pmqa4j.rules.model.MissingPolicy;
-import io.github.pmqa4j.rules.model.StageRounding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class ExactPath {
 
     ExactPath(Layout layout) {
         this.layout = layout;
-        rules = new EvidenceRules(layout.model.achievement(), layout.framework.top());
+        rules = new EvidenceRules(layout.model, layout.framework.top());
         gap = layout.model.missing() == MissingPolicy.ZERO ? Status.COUNTED_AS_ZERO : Status.LEFT_OUT;
     }
 
@@ -43,7 +44,7 @@ final class ExactPath {
             }
             Fraction stated = entry == null ? null : entry.score();
             if (stated != null) {
-                means.state(c, StageRounding.apply(layout.model.rounding().category(), stated));
+                means.state(c, Stages.apply(layout.rounding(c).category(), stated));
             } else {
                 score(c, category, entry == null ? List.of() : entry.criteria(), means);
             }
@@ -66,12 +67,12 @@ final class ExactPath {
             } else if (given.evidence() instanceof NotApplicable) {
                 means.set(index, k, Status.NOT_APPLICABLE, null);
             } else {
-                Fraction score = rules.score(given.evidence());
+                Fraction score = rules.score(given.evidence(), layout.rounding(index));
                 means.set(
                         index,
                         k,
                         Status.SCORED,
-                        StageRounding.apply(layout.model.rounding().criterion(), score));
+                        Stages.apply(layout.rounding(index).criterion(), score));
             }
         }
     }

@@ -21,6 +21,12 @@ final class ExactValues implements Values {
     }
 
     @Override
+    public boolean isInHundredths(int row) {
+        Fraction value = values[row];
+        return value == null || (value.isLong() && 100 % value.longDenominator() == 0);
+    }
+
+    @Override
     public Status status(int row) {
         return statuses[row];
     }

@@ -7,6 +7,7 @@ import io.github.pmqa4j.core.assessment.LinearBand;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.AchievementScale;
 import io.github.pmqa4j.rules.model.LinearBandScale;
+import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.model.SteppedScale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,23 @@ final class IndicatorUnits {
     static final long LARGEST_WEIGHT = 1_000;
     static final long WIDEST_BAND = 1_000;
 
+    private static final long UNCOUNTED = 1_000;
+    private static final boolean[] DIVIDES_A_THOUSAND = new boolean[(int) LARGEST_DENOMINATOR + 1];
+
+    static {
+        for (int d = 1; d < DIVIDES_A_THOUSAND.length; d++) {
+            DIVIDES_A_THOUSAND[d] = 1_000 % d == 0;
+        }
+    }
+
     private final boolean counts;
     private final @Nullable LinearBand usualBand;
+    private final boolean bandsOnValues;
     private final long hundred;
 
-    IndicatorUnits(AchievementScale achievement, long hundred) {
+    IndicatorUnits(ScoringModel model, long hundred) {
+        AchievementScale achievement = model.achievement();
+        bandsOnValues = model.bandsOnValues();
         counts = achievement instanceof SteppedScale || achievement instanceof LinearBandScale;
         usualBand = achievement instanceof LinearBandScale scale ? scale.band() : null;
         this.hundred = hundred;
@@ -44,6 +57,9 @@ final class IndicatorUnits {
                 return false;
             }
             weights += weight;
+        }
+        if (weights > UNCOUNTED && !tally.count(bits(weights))) {
+            return false;
         }
         for (int i = 0; i < count; i++) {
             Indicator indicator = indicators.get(i);
@@ -75,7 +91,10 @@ final class IndicatorUnits {
         }
         LinearBand own = indicator.band();
         LinearBand band = own == null ? usualBand : own;
-        if (band != null && !isNarrow(band)) {
+        if (band != null && (!isNarrow(band) || (own != null && bandsOnValues))) {
+            return false;
+        }
+        if (!countDigits(aim.longNumerator(), value.longDenominator(), tally)) {
             return false;
         }
         if (!indicator.appropriate()) {
@@ -100,6 +119,20 @@ final class IndicatorUnits {
         }
         long width = (to - from) * target;
         return tally.add(row, hundred, (width + 4 * (100 * reached - from * target)) * weight, width * weights);
+    }
+
+    // What becomes a denominator of exact scores may have so many digits together. The least common multiple of all
+    // numbers up
+    // to 1,000 has 433 of them: for targets, widths of bands and sums of weights these are set aside, and for values
+    // the four
+    // of 1,000, which their denominators mostly divide.
+    private static boolean countDigits(long target, long denominator, Tally tally) {
+        return (target <= UNCOUNTED || tally.count(bits(target)))
+                && (DIVIDES_A_THOUSAND[(int) denominator] || tally.count(bits(denominator)));
+    }
+
+    private static int bits(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(value);
     }
 
     private static long steps(long reached, long target) {

@@ -1,7 +1,9 @@
 package io.github.pmqa4j.rules.scoring;
 
 import io.github.pmqa4j.core.number.Fraction;
-import io.github.pmqa4j.rules.model.StageRounding;
+import io.github.pmqa4j.rules.internal.Stages;
+import io.github.pmqa4j.rules.internal.StrategyCheck;
+import io.github.pmqa4j.rules.internal.WeightedMean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ final class Means {
         statuses = new Status[layout.total];
     }
 
-    /** Takes a criterion that is not covered by a stated score; it has a score where it is scored or counted as zero. */
+    /** Takes a criterion that is not covered by a stated score; it has a score if it is scored or counted as zero. */
     void set(int category, int criterion, Status status, @Nullable Fraction score) {
         int row = layout.criterion(category, criterion);
         statuses[row] = status;
@@ -35,18 +37,19 @@ final class Means {
         values[layout.category(category)] = score;
     }
 
-    /** Returns null where no category has a score. */
+    /** Returns null if no category has a score. */
     @Nullable
     Values finish() {
-        Mean total = new Mean();
-        Fraction covered = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
+        WeightedMean total = new WeightedMean();
+        WeightedMean coverage = new WeightedMean();
         for (int c = 0; c < layout.categories(); c++) {
             int row = layout.category(c);
             Fraction weight = layout.weight(c);
-            weights = weights.plus(weight);
-            Fraction coverage = statuses[row] == Status.STATED ? Fraction.ONE : finish(c, row);
-            covered = covered.plus(weight.times(coverage));
+            Fraction covered = statuses[row] == Status.STATED ? Fraction.ONE : finish(c, row);
+            if (covered == null) {
+                continue;
+            }
+            coverage.add(covered, weight);
             Fraction score = values[row];
             if (score != null) {
                 total.add(score, weight);
@@ -55,18 +58,19 @@ final class Means {
         if (total.isEmpty()) {
             return null;
         }
-        Fraction rounded = StageRounding.apply(layout.model.rounding().total(), total.value());
-        Fraction level = StrategyCheck.level(layout.model.levelScale(), rounded, layout.framework.top());
-        values[layout.total] = rounded;
-        values[layout.level] = StageRounding.apply(layout.model.rounding().level(), level);
-        return new ExactValues(values, statuses, covered.dividedBy(weights));
+        Values result = new ExactValues(values, statuses, coverage.value());
+        values[layout.total] = Stages.apply(layout.model.rounding().total(), total.value());
+        Fraction level = StrategyCheck.level(layout.model.levelScale(), Views.totals(layout, result));
+        values[layout.level] = Stages.apply(layout.model.rounding().level(), level);
+        return result;
     }
 
-    // Returns the share of the category's weight that has evidence; what does not apply has no weight.
-    private Fraction finish(int category, int row) {
-        Mean mean = new Mean();
-        Fraction covered = Fraction.ZERO;
-        Fraction applicable = Fraction.ZERO;
+    // Returns the share of the category's weight that has evidence; what does not apply has no weight. Returns null if
+    // nothing of it applies: it is left out of the total, as a criterion is left out of its category.
+    private @Nullable Fraction finish(int category, int row) {
+        WeightedMean mean = new WeightedMean();
+        WeightedMean coverage = new WeightedMean();
+        boolean covered = false;
         for (int k = 0; k < layout.criteria(category); k++) {
             int at = layout.criterion(category, k);
             Fraction weight = layout.weight(category, k);
@@ -74,38 +78,21 @@ final class Means {
             if (score != null) {
                 mean.add(score, weight);
             }
-            if (statuses[at] == Status.SCORED) {
-                covered = covered.plus(weight);
-            }
             if (statuses[at] != Status.NOT_APPLICABLE) {
-                applicable = applicable.plus(weight);
+                coverage.add(statuses[at] == Status.SCORED ? Fraction.ONE : Fraction.ZERO, weight);
+                covered |= statuses[at] == Status.SCORED;
             }
+        }
+        if (coverage.isEmpty()) {
+            statuses[row] = Status.NOT_APPLICABLE;
+            return null;
         }
         if (mean.isEmpty()) {
             statuses[row] = Status.LEFT_OUT;
         } else {
-            statuses[row] = covered.signum() == 0 ? Status.COUNTED_AS_ZERO : Status.SCORED;
-            values[row] = StageRounding.apply(layout.model.rounding().category(), mean.value());
+            statuses[row] = covered ? Status.SCORED : Status.COUNTED_AS_ZERO;
+            values[row] = Stages.apply(layout.rounding(category).category(), mean.value());
         }
-        return covered.dividedBy(applicable);
-    }
-
-    /** A weighted mean in the making. */
-    private static final class Mean {
-        private Fraction sum = Fraction.ZERO;
-        private Fraction weights = Fraction.ZERO;
-
-        void add(Fraction value, Fraction weight) {
-            sum = sum.plus(value.times(weight));
-            weights = weights.plus(weight);
-        }
-
-        boolean isEmpty() {
-            return weights.signum() == 0;
-        }
-
-        Fraction value() {
-            return sum.dividedBy(weights);
-        }
+        return coverage.value();
     }
 }

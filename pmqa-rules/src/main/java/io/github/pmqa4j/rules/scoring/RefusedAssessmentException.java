@@ -1,19 +1,15 @@
 package io.github.pmqa4j.rules.scoring;
 
 import io.github.pmqa4j.core.finding.Finding;
+import io.github.pmqa4j.core.finding.FindingsException;
 import java.io.Serial;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** An assessment cannot be scored; it says everything that keeps it from being scored, at once. */
-public final class RefusedAssessmentException extends RuntimeException {
-    private static final int SHOWN = 10;
-
+public final class RefusedAssessmentException extends FindingsException {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("serial") // the list is a copy made by List.copyOf
-    private final List<Finding> findings;
 
     /**
      * Makes an exception.
@@ -21,26 +17,9 @@ public final class RefusedAssessmentException extends RuntimeException {
      * @param findings all that is wrong, at least one
      */
     public RefusedAssessmentException(List<Finding> findings) {
-        super(message(findings));
-        this.findings = List.copyOf(findings);
-    }
-
-    /**
-     * Returns all that is wrong.
-     *
-     * @return violations in the order of the entries, then gaps in the order of the framework
-     */
-    public List<Finding> findings() {
-        return findings;
-    }
-
-    private static String message(List<Finding> findings) {
-        return findings.stream()
-                .limit(SHOWN)
-                .map(Finding::toString)
-                .collect(Collectors.joining(
-                        "; ",
-                        "the assessment cannot be scored: ",
-                        findings.size() > SHOWN ? "; and " + (findings.size() - SHOWN) + " more" : ""));
+        super(
+                "the assessment cannot be scored: "
+                        + message("it", Objects.requireNonNull(findings, "findings"), Finding::severity),
+                findings);
     }
 }

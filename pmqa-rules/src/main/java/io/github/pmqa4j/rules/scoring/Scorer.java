@@ -8,12 +8,13 @@ import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.text.LocalizedText;
-import io.github.pmqa4j.rules.explanation.Explanation;
+import io.github.pmqa4j.rules.internal.EvidenceRules;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Scorer implements Serializable {
     private final ScoringModel model;
     private final transient Layout layout;
     private final transient ExactPath exactPath;
+    private final transient UnneededTargets unneededTargets;
     private final transient @Nullable CommonPath commonPath;
 
     private Scorer(Framework framework, ScoringModel model) {
@@ -45,6 +47,7 @@ public final class Scorer implements Serializable {
         this.model = model;
         layout = new Layout(framework, model);
         exactPath = new ExactPath(layout);
+        unneededTargets = new UnneededTargets(new EvidenceRules(model, framework.top()));
         commonPath = CommonPath.of(layout);
     }
 
@@ -63,11 +66,12 @@ public final class Scorer implements Serializable {
      * @param framework the framework of the assessments
      * @param model the rules
      * @return a scorer
-     * @throws IllegalArgumentException if the model's weighting names ids that the framework does not have, or gives a weight
-     *     that is not above 0
+     * @throws IllegalArgumentException if a rule of the model {@linkplain io.github.pmqa4j.rules.model.Rule#misfits does not fit}
+     *     the framework: ids that it does not have, categories left without a weight, limits above its top; or if a weight is not
+     *     above 0
      */
     public static Scorer of(Framework framework, ScoringModel model) {
-        return new Scorer(framework, model);
+        return new Scorer(Objects.requireNonNull(framework, "framework"), Objects.requireNonNull(model, "model"));
     }
 
     /**
@@ -97,6 +101,7 @@ public final class Scorer implements Serializable {
      * @throws IllegalStateException if a strategy of the user's own gives a score or level that is out of its range
      */
     public AssessmentResult score(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         Values values = commonPath == null ? null : commonPath.score(assessment);
         if (values == null) {
             List<Finding> findings = check(assessment);
@@ -110,18 +115,6 @@ public final class Scorer implements Serializable {
     }
 
     /**
-     * Scores an assessment and says how every number came about.
-     *
-     * @param assessment an assessment of this scorer's framework
-     * @return the explanation of its result: level, tiers and total, with categories, criteria and their evidence below
-     * @throws RefusedAssessmentException if {@link #check} finds anything
-     * @throws IllegalStateException if a strategy of the user's own gives a value that is out of its range
-     */
-    public Explanation explain(Assessment assessment) {
-        return new Explainer(layout, assessment, score(assessment)).explain();
-    }
-
-    /**
      * Finds everything that keeps an assessment from being scored.
      *
      * @param assessment any assessment
@@ -129,6 +122,7 @@ public final class Scorer implements Serializable {
      *     gaps out and nothing at all was assessed; empty exactly where {@link #score} gives a result
      */
     public List<Finding> check(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         if (!framework.equals(assessment.framework())) {
             return List.of(Finding.of(
                     "other-framework",
@@ -138,9 +132,9 @@ public final class Scorer implements Serializable {
                     assessment.framework().id()));
         }
         if (model.missing() == MissingPolicy.STRICT) {
-            return assessment.findings();
+            return unneededTargets.without(assessment.findings(), assessment);
         }
-        List<Finding> violations = assessment.violations();
+        List<Finding> violations = unneededTargets.without(assessment.violations(), assessment);
         boolean unscorable = model.missing() == MissingPolicy.ASSESSED_ONLY && !isAnythingAssessed(assessment);
         return violations.isEmpty() && unscorable ? assessment.gaps() : violations;
     }
@@ -151,6 +145,12 @@ public final class Scorer implements Serializable {
                         || category.criteria().stream()
                                 .map(CriterionAssessment::evidence)
                                 .anyMatch(e -> !(e instanceof NotAssessed || e instanceof NotApplicable)));
+    }
+
+    /** Returns the ids of framework and model, for example "pmqa-4.0 by national-agency". */
+    @Override
+    public String toString() {
+        return framework.id() + " by " + model.id();
     }
 
     @Serial

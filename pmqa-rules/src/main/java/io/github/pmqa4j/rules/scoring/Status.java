@@ -8,7 +8,10 @@ public enum Status {
     STATED,
     /** Criterion only: its category's score was stated as a whole, so it has none of its own. */
     COVERED,
-    /** Criterion only: it does not apply, and is left out of its category's mean. */
+    /**
+     * It does not apply, and is left out of the mean above it: a criterion of its category's, a category of which no criterion
+     * applies of the total.
+     */
     NOT_APPLICABLE,
     /** It has no evidence, and scores 0 by the model's missing policy. */
     COUNTED_AS_ZERO,

@@ -12,9 +12,14 @@ final class Tally {
     /** The numerator of a criterion whose category's score is stated; no numerator is negative. */
     static final long COVERED = -1;
 
+    // Of the 2,000 digits that an assessment may bring, 650; the rest is for numbers up to 1,000, which are not
+    // counted.
+    private static final int MOST_BITS = 2_100;
+
     final long[] numerators;
     private final long largestScale;
     private long scale = 1;
+    private int bits;
 
     Tally(int size, long largestScale) {
         numerators = new long[size];
@@ -23,6 +28,12 @@ final class Tally {
 
     long scale() {
         return scale;
+    }
+
+    /** Counts the length of numbers above 1,000; returns false when violations have to be looked for digit by digit. */
+    boolean count(int more) {
+        bits += more;
+        return bits <= MOST_BITS;
     }
 
     void cover(int from, int to) {

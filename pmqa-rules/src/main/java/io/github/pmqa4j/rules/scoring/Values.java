@@ -9,6 +9,9 @@ interface Values {
     @Nullable
     Fraction get(int row);
 
+    /** Says whether a number is printed exactly with two decimals, as one that is not there is. */
+    boolean isInHundredths(int row);
+
     /** Returns the status of a criterion or category. */
     Status status(int row);
 

@@ -13,14 +13,15 @@ import java.util.Objects;
  * @param scores its scores
  */
 public record CategoryTrend(Category category, TrendSeries scores) implements Serializable {
-    /**
-     * Makes a trend.
-     *
-     * @param category the component {@code category}
-     * @param scores the component {@code scores}
-     */
+    /** Makes a trend. */
     public CategoryTrend {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(scores, "scores");
+    }
+
+    /** Returns the id and the points, for example "4: 2561: 150.00, 2562: 300.00 (150.00 since 2561)". */
+    @Override
+    public String toString() {
+        return category.id() + ": " + scores;
     }
 }

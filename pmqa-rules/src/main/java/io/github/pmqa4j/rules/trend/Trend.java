@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.trend;
 
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,11 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
     /**
      * Makes a trend.
      *
-     * @param results the component {@code results}
      * @throws IllegalArgumentException if there is none, the years do not ascend, or the results differ in organization (by its
      *     code), source, framework or scoring model
      */
     public Trend {
-        results = List.copyOf(results);
+        results = Copies.list(results, AssessmentResult.class, "results");
         if (results.isEmpty()) {
             throw new IllegalArgumentException("results must be at least one, but there was none");
         }
@@ -63,6 +64,7 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
      * @throws IllegalArgumentException if there is none, two are of one year, or they differ in anything else
      */
     public static Trend of(Collection<AssessmentResult> results) {
+        Objects.requireNonNull(results, "results");
         return new Trend(results.stream()
                 .sorted(Comparator.comparing(AssessmentResult::fiscalYear))
                 .toList());
@@ -80,7 +82,7 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
     /**
      * Returns the years between the first and the last that have no result.
      *
-     * @return ascending; empty where the years follow each other
+     * @return ascending; empty if the years follow each other
      */
     public List<FiscalYear> missingYears() {
         List<FiscalYear> missing = new ArrayList<>();
@@ -121,7 +123,10 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
         List<CategoryTrend> trends = new ArrayList<>(categories.size());
         for (Category category : categories) {
             trends.add(new CategoryTrend(
-                    category, series(result -> result.category(category.id()).score())));
+                    category,
+                    series(result -> result.category(category.id())
+                            .flatMap(CategoryResult::score)
+                            .orElse(null))));
         }
         return List.copyOf(trends);
     }
@@ -134,7 +139,8 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
      * @throws IllegalArgumentException if the year has no result
      */
     public List<CategoryResult> best(FiscalYear year) {
-        return highest(scored(year), CategoryResult::score, 1);
+        Objects.requireNonNull(year, "year");
+        return highest(scored(year), c -> c.score().orElse(null), 1);
     }
 
     /**
@@ -145,13 +151,14 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
      * @throws IllegalArgumentException if the year has no result
      */
     public List<CategoryResult> worst(FiscalYear year) {
-        return highest(scored(year), CategoryResult::score, -1);
+        Objects.requireNonNull(year, "year");
+        return highest(scored(year), c -> c.score().orElse(null), -1);
     }
 
     /**
      * Returns the categories that rose the most over the whole period, by {@linkplain TrendSeries#change() exact change}.
      *
-     * @return one, or all that tie, in the order of the framework; empty where none rose
+     * @return one, or all that tie, in the order of the framework; empty if none rose
      */
     public List<CategoryTrend> mostImproved() {
         return mostChanged(1);
@@ -160,7 +167,7 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
     /**
      * Returns the categories that fell the most over the whole period, by {@linkplain TrendSeries#change() exact change}.
      *
-     * @return one, or all that tie, in the order of the framework; empty where none fell
+     * @return one, or all that tie, in the order of the framework; empty if none fell
      */
     public List<CategoryTrend> mostDeclined() {
         return mostChanged(-1);
@@ -173,7 +180,13 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
      *     2562; most improved: category 4 (+150.00)"
      */
     public LocalizedText summary() {
-        return Wording.summary(this);
+        return TrendSummary.of(this);
+    }
+
+    /** Returns the summary in English. */
+    @Override
+    public String toString() {
+        return summary().en();
     }
 
     private List<CategoryTrend> mostChanged(int sign) {
@@ -194,7 +207,7 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
                         String.format(Locale.ROOT, "year must be one of %s, but was %s", years(), year)))
                 .categories()
                 .stream()
-                .filter(category -> category.score() != null)
+                .filter(category -> category.score().isPresent())
                 .toList();
     }
 
@@ -219,8 +232,11 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
         for (AssessmentResult result : results) {
             Figure value = number.apply(result);
             FiscalYear year = result.fiscalYear();
-            Figure change = value == null || last == null ? null : value.minus(last);
-            points.add(new TrendPoint(year, value, change == null ? null : since, change));
+            TrendPoint point = TrendPoint.of(year, value);
+            points.add(
+                    value == null || last == null || since == null
+                            ? point
+                            : point.withChange(since, value.minus(last)));
             if (value != null) {
                 since = year;
                 last = value;

@@ -8,10 +8,10 @@ import io.github.pmqa4j.core.report.FeedbackReport;
 import io.github.pmqa4j.core.report.PrintedScore;
 import io.github.pmqa4j.core.report.ScoreTable;
 import io.github.pmqa4j.core.report.SourceReport;
+import io.github.pmqa4j.rules.Narathiwat;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.report.AnyResults;
 import io.github.pmqa4j.rules.report.FeedbackReports;
-import io.github.pmqa4j.rules.report.Narathiwat;
 import io.github.pmqa4j.rules.report.Reprint;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import java.math.BigDecimal;
@@ -32,6 +32,39 @@ class AuditProperties {
 
         assertThat(ReportAuditor.of(rules).withBandLimits().audit(report)).isEmpty();
         assertThat(ReportAuditor.of(rules).audit(report)).isEmpty();
+    }
+
+    @Property
+    void aReportOfAnyModelPrintedWithAnyDecimalsIsSound(@ForAll long seed, @ForAll boolean both) {
+        Random random = new Random(seed);
+        ScoringModel rules = AnyModels.model(random);
+        List<AssessmentResult> results = new ArrayList<>();
+        results.add(AnyResults.result(rules, Narathiwat.YEAR, Source.SELF, seed));
+        if (both) {
+            results.add(AnyResults.result(rules, Narathiwat.YEAR, Source.ASSESSOR, seed + 1));
+        }
+        FeedbackReport report = new AnyDecimals(random).print(results);
+
+        assertThat(ReportAuditor.of(rules).withBandLimits().audit(report))
+                .as("%s of %s", report, rules)
+                .isEmpty();
+        assertThat(ReportAuditor.of(rules).audit(report)).isEmpty();
+    }
+
+    @Property
+    void anyOneNumberChangedByAUnitOfItsLastDecimalIsFound(
+            @ForAll long seed, @ForAll boolean both, @ForAll boolean up) {
+        Random random = new Random(seed);
+        ScoringModel rules = AnyModels.model(random);
+        FeedbackReport report = report(rules, seed, both);
+        int position = random.nextInt(Reprint.numbers(report).size());
+
+        FeedbackReport changed =
+                Reprint.with(report, position, number -> up ? number.add(number.ulp()) : number.subtract(number.ulp()));
+
+        assertThat(ReportAuditor.of(rules).audit(changed))
+                .as("number %s of %s changed to %s", position, report, changed)
+                .isNotEmpty();
     }
 
     @Property

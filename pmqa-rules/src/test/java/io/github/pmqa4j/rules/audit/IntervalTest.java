@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
-    private static final Interval PRINTED = Interval.rounded(new BigDecimal("326.67"), 2);
+    private static final Interval PRINTED = Interval.rounded(new BigDecimal("326.67"));
 
     @Test
     void aPrintedNumberStandsForAllThatRoundsToIt() {
@@ -85,18 +85,18 @@ class IntervalTest {
 
     @Test
     void explainsAPrintedNumberByRoundingOrTruncatingOnceTooOften() {
-        assertThat(PRINTED.explanations(new BigDecimal("326.00"), 2)).containsExactly(Rounding.truncating(0));
-        assertThat(PRINTED.explanations(new BigDecimal("327.00"), 2)).containsExactly(Rounding.halfUp(0));
-        assertThat(PRINTED.explanations(new BigDecimal("326.70"), 2)).containsExactly(Rounding.halfUp(1));
-        assertThat(PRINTED.explanations(new BigDecimal("326.60"), 2)).containsExactly(Rounding.truncating(1));
-        assertThat(PRINTED.explanations(new BigDecimal("326.66"), 2)).containsExactly(Rounding.truncating(2));
-        assertThat(PRINTED.explanations(new BigDecimal("326.65"), 2)).isEmpty();
-        assertThat(PRINTED.explanations(new BigDecimal("300.00"), 2)).isEmpty();
-        assertThat(Interval.rounded(new BigDecimal("326.32"), 2).explanations(new BigDecimal("326.00"), 2))
+        assertThat(PRINTED.explanations(new BigDecimal("326.00"))).containsExactly(Rounding.truncating(0));
+        assertThat(PRINTED.explanations(new BigDecimal("327.00"))).containsExactly(Rounding.halfUp(0));
+        assertThat(PRINTED.explanations(new BigDecimal("326.70"))).containsExactly(Rounding.halfUp(1));
+        assertThat(PRINTED.explanations(new BigDecimal("326.60"))).containsExactly(Rounding.truncating(1));
+        assertThat(PRINTED.explanations(new BigDecimal("326.66"))).containsExactly(Rounding.truncating(2));
+        assertThat(PRINTED.explanations(new BigDecimal("326.65"))).isEmpty();
+        assertThat(PRINTED.explanations(new BigDecimal("300.00"))).isEmpty();
+        assertThat(Interval.rounded(new BigDecimal("326.32")).explanations(new BigDecimal("326.00")))
                 .containsExactly(Rounding.truncating(0), Rounding.halfUp(0));
-        assertThat(Interval.rounded(new BigDecimal("-0.30"), 2).explanations(new BigDecimal("-1.00"), 2))
+        assertThat(Interval.rounded(new BigDecimal("-0.30")).explanations(new BigDecimal("-1.00")))
                 .isEmpty();
-        assertThat(Interval.rounded(new BigDecimal("0.30"), 2).explanations(new BigDecimal("0.00"), 2))
+        assertThat(Interval.rounded(new BigDecimal("0.30")).explanations(new BigDecimal("0.00")))
                 .containsExactly(Rounding.truncating(0), Rounding.halfUp(0));
     }
 
@@ -108,9 +108,10 @@ class IntervalTest {
         Fraction value = Fraction.of(thousandths, 1000);
         Rounding rounding = new Rounding(decimals, truncated ? RoundingMode.DOWN : RoundingMode.HALF_UP);
 
-        assertThat(Interval.rounded(Rounding.REPORTED.decimal(value), 2).explanations(rounding.decimal(value), 2))
+        assertThat(Interval.rounded(Rounding.REPORTED.decimal(value))
+                        .explanations(rounding.decimal(value).setScale(2)))
                 .contains(rounding);
-        assertThat(Interval.rounded(Rounding.REPORTED.decimal(value), 2).contains(value))
+        assertThat(Interval.rounded(Rounding.REPORTED.decimal(value)).contains(value))
                 .isTrue();
     }
 

@@ -128,7 +128,7 @@ class ScoreCombinationsTest {
     void refusesWhatIsMeaningless() {
         assertThatThrownBy(() -> find("8", "1", HUNDRED, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("category must be one of [1, 2, 3, 4, 5, 6, 7], but was \"8\"");
+                .hasMessage("category must be one of \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", but was \"8\"");
         assertThatThrownBy(() -> find("7", "1", Fraction.ZERO, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("step must be above 0, but was 0");

@@ -1,7 +1,7 @@
 package io.github.pmqa4j.rules.cohort;
 
-import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.BandSet;
+import io.github.pmqa4j.rules.model.CategoryScore;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import java.util.List;
 
@@ -18,7 +18,7 @@ record Unlisted() implements BandSet {
     }
 
     @Override
-    public NamedLimit bandOf(Fraction score) {
+    public NamedLimit bandOf(CategoryScore score) {
         return NamedLimit.of("SECRET", "ลับ", "Secret", 0);
     }
 }

@@ -14,20 +14,21 @@ import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Narathiwat;
 import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.report.AnyResults;
-import io.github.pmqa4j.rules.report.Narathiwat;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.CategoryResult;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -42,8 +43,8 @@ class ComparisonTest {
         assertThat(total.exact()).isEqualTo(Fraction.parse("-1300/7"));
         assertThat(level).hasToString("-1.48");
         assertThat(level.exact()).isEqualTo(Fraction.parse("-52/35"));
-        assertThat(comparison.total().first()).hasToString("443.10");
-        assertThat(comparison.total().second()).hasToString("257.38");
+        assertThat(comparison.total().first().orElseThrow()).hasToString("443.10");
+        assertThat(comparison.total().second().orElseThrow()).hasToString("257.38");
         assertThat(comparison.tierChanged()).isTrue();
     }
 
@@ -52,11 +53,11 @@ class ComparisonTest {
         CategoryComparison fourth = comparison.categories().get(3);
 
         assertThat(fourth.category().id()).isEqualTo("4");
-        assertThat(fourth.score().first()).hasToString("475.00");
-        assertThat(fourth.score().second()).hasToString("150.00");
+        assertThat(fourth.score().first().orElseThrow()).hasToString("475.00");
+        assertThat(fourth.score().second().orElseThrow()).hasToString("150.00");
         assertThat(fourth.score().gap().orElseThrow()).hasToString("-325.00");
-        assertThat(Objects.requireNonNull(fourth.firstBand()).id()).isEqualTo("STRENGTH");
-        assertThat(Objects.requireNonNull(fourth.secondBand()).id()).isEqualTo("URGENT");
+        assertThat(fourth.firstBand().orElseThrow().id()).isEqualTo("STRENGTH");
+        assertThat(fourth.secondBand().orElseThrow().id()).isEqualTo("URGENT");
         assertThat(comparison.categories().stream()
                         .filter(CategoryComparison::bandChanged)
                         .map(c -> c.category().id()))
@@ -64,13 +65,16 @@ class ComparisonTest {
     }
 
     @Test
-    void ordersCategoriesByHowFarTheFirstSideOverrates() {
+    void ordersCategoriesByHowFarTheFirstSideIsAbove() {
         // Gaps -150, -150, -150, -325, -250, -275, 0: equal ones in the order of the framework.
-        assertThat(ids(comparison.byOverrating())).containsExactly("4", "6", "5", "1", "2", "3", "7");
+        assertThat(ids(comparison.byGap())).containsExactly("4", "6", "5", "1", "2", "3", "7");
         assertThat(ids(comparison.mostOverrated().stream().toList())).containsExactly("4");
         assertThat(ids(comparison.agreeing())).containsExactly("7");
-        assertThat(comparison.swapped().mostOverrated()).isEmpty();
-        assertThat(ids(comparison.swapped().byOverrating())).containsExactly("7", "1", "2", "3", "5", "6", "4");
+        assertThat(ids(comparison.largestGap().stream().toList())).containsExactly("4");
+        // Whoever stands first, it is the agency that overrates itself.
+        assertThat(ids(comparison.swapped().mostOverrated().stream().toList())).containsExactly("4");
+        assertThat(ids(comparison.swapped().largestGap().stream().toList())).containsExactly("4");
+        assertThat(ids(comparison.swapped().byGap())).containsExactly("7", "1", "2", "3", "5", "6", "4");
     }
 
     @Test
@@ -83,11 +87,38 @@ class ComparisonTest {
                                 + "most overrated: category 4 (-325.00); agreeing: category 7"));
         assertThat(comparison.swapped().summary().en())
                 .isEqualTo("Assessor → Self: total 257.38 → 443.10 (+185.72), level 2.06 → 3.54 (+1.48); "
-                        + "agreeing: category 7");
+                        + "most overrated: category 4 (+325.00); agreeing: category 7");
         assertThat(Comparison.of(comparison.first(), comparison.first()).summary())
                 .isEqualTo(new LocalizedText(
                         "หน่วยงาน → หน่วยงาน: คะแนนรวม 443.10 → 443.10 (0.00) ระดับ 3.54 → 3.54 (0.00); ตรงกันทุกหมวด",
                         "Self → Self: total 443.10 → 443.10 (0.00), level 3.54 → 3.54 (0.00); all categories agree"));
+    }
+
+    @Test
+    void speaksOfOverratingBetweenSelfAndAssessorOfOneYearAndOrganizationOnly() {
+        AssessmentResult later = Scorer.pmqa40()
+                .score(Narathiwat.stated(
+                        FiscalYear.of(2562), Source.ASSESSOR, "300", "300", "300", "300", "225", "150", "326.67"));
+        Comparison years = Comparison.of(Narathiwat.assessor(), later);
+        Organization yala = new Organization("95", LocalizedText.same("Yala"), OrganizationKind.PROVINCE);
+        Comparison places = Comparison.of(Narathiwat.self(), Scorer.pmqa40().score(moved(Narathiwat.assessor(), yala)));
+
+        assertThat(comparison.isSelfAgainstAssessor()).isTrue();
+        assertThat(comparison.swapped().isSelfAgainstAssessor()).isTrue();
+        assertThat(years.isSelfAgainstAssessor()).isFalse();
+        assertThat(years.mostOverrated()).isEmpty();
+        assertThat(years.summary())
+                .isEqualTo(new LocalizedText(
+                        "พ.ศ. 2561 → พ.ศ. 2562: คะแนนรวม 257.38 → 271.67 (+14.29) ระดับ 2.06 → 2.17 (+0.11); "
+                                + "ต่างกันมากที่สุด: หมวด 4 (+150.00); ตรงกัน: หมวด 1, 3, 5, 6, 7",
+                        "B.E. 2561 → B.E. 2562: total 257.38 → 271.67 (+14.29), level 2.06 → 2.17 (+0.11); "
+                                + "largest gap: category 4 (+150.00); agreeing: category 1, 3, 5, 6, 7"));
+        assertThat(years).hasToString(years.summary().en());
+        assertThat(ids(years.swapped().largestGap().stream().toList())).containsExactly("4");
+        assertThat(places.isSelfAgainstAssessor()).isFalse();
+        assertThat(places.summary().en()).contains("; largest gap: category ").doesNotContain("overrated");
+        assertThat(Comparison.of(Narathiwat.self(), Narathiwat.self()).isSelfAgainstAssessor())
+                .isFalse();
     }
 
     @Test
@@ -109,14 +140,13 @@ class ComparisonTest {
                 new Organization("95", new LocalizedText("จังหวัดยะลา", "Yala province"), OrganizationKind.PROVINCE);
         AssessmentResult elsewhere = Scorer.pmqa40().score(moved(later, other));
 
-        assertThat(Comparison.of(self, later).firstLabel())
-                .isEqualTo(new LocalizedText("ปีงบประมาณ พ.ศ. 2561", "fiscal year B.E. 2561 (2018)"));
+        assertThat(Comparison.of(self, later).firstLabel()).isEqualTo(new LocalizedText("พ.ศ. 2561", "B.E. 2561"));
         assertThat(Comparison.of(Narathiwat.assessor(), later).firstLabel().en())
-                .isEqualTo("Assessor fiscal year B.E. 2561 (2018)");
+                .isEqualTo("Assessor B.E. 2561");
         assertThat(Comparison.of(later, elsewhere).secondLabel())
                 .isEqualTo(new LocalizedText("จังหวัดยะลา", "Yala province"));
         assertThat(Comparison.of(Narathiwat.assessor(), elsewhere).secondLabel().en())
-                .isEqualTo("Yala province Self fiscal year B.E. 2562 (2019)");
+                .isEqualTo("Yala province Self B.E. 2562");
         assertThat(Comparison.of(self, self).firstLabel().en()).isEqualTo("Self");
     }
 
@@ -133,8 +163,8 @@ class ComparisonTest {
 
         assertThat(both.criterion().id()).isEqualTo("1.2");
         assertThat(both.score().gap()).contains(new Figure(Fraction.of(-100), new BigDecimal("-100.00")));
-        assertThat(one.score().first()).isNull();
-        assertThat(one.score().second()).hasToString("300.00");
+        assertThat(one.score().first()).isEmpty();
+        assertThat(one.score().second().orElseThrow()).hasToString("300.00");
         assertThat(one.score().gap()).isEmpty();
         assertThat(one.score().agrees()).isFalse();
     }
@@ -147,7 +177,7 @@ class ComparisonTest {
 
         Comparison partial = Comparison.of(one, other);
 
-        assertThat(ids(partial.byOverrating())).containsExactly("1");
+        assertThat(ids(partial.byGap())).containsExactly("1");
         assertThat(partial.agreeing()).isEmpty();
         assertThat(partial.categories().get(1).bandChanged()).isFalse();
         assertThat(partial.swapped().categories().get(1).bandChanged()).isFalse();
@@ -160,10 +190,10 @@ class ComparisonTest {
         Figure printed = Figure.of(Fraction.parse("326.67"));
 
         assertThat(third).hasToString(printed.toString());
-        assertThat(new ComparedFigure(third, printed).agrees()).isFalse();
-        assertThat(new ComparedFigure(third, third).agrees()).isTrue();
-        assertThat(new ComparedFigure(third, null).agrees()).isFalse();
-        assertThat(new ComparedFigure(third, null).gap()).isEmpty();
+        assertThat(ComparedFigure.of(third, printed).agrees()).isFalse();
+        assertThat(ComparedFigure.of(third, third).agrees()).isTrue();
+        assertThat(ComparedFigure.of(third, null).agrees()).isFalse();
+        assertThat(ComparedFigure.of(third, null).gap()).isEmpty();
     }
 
     @Test
@@ -184,10 +214,12 @@ class ComparisonTest {
 
         assertThatThrownBy(() -> Comparison.of(self, otherModel))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both results must be of one scoring model");
+                .hasMessage(
+                        "both results must be of one scoring model, but were of \"PMQA 4.0\" and \"Every criterion counts the same\"");
         assertThatThrownBy(() -> Comparison.of(self, otherFramework))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both results must be of one framework");
+                .hasMessage("both results must be of one framework, but were of \""
+                        + framework.name().en() + "\" and \"" + framework.name().en() + "\"");
     }
 
     @Test
@@ -208,7 +240,7 @@ class ComparisonTest {
         assertThat(itself.mostOverrated()).isEmpty();
         assertThat(itself.categories()).noneMatch(CategoryComparison::bandChanged);
         assertThat(itself.tierChanged()).isFalse();
-        assertThat(itself.agreeing()).isEqualTo(itself.byOverrating());
+        assertThat(itself.agreeing()).isEqualTo(itself.byGap());
     }
 
     @Property
@@ -238,21 +270,23 @@ class ComparisonTest {
                 AnyResults.result(rules, Narathiwat.YEAR, Source.ASSESSOR, second));
 
         for (CategoryComparison category : there.categories()) {
-            NamedLimit firstBand =
-                    there.first().category(category.category().id()).band();
-            NamedLimit secondBand =
-                    there.second().category(category.category().id()).band();
+            NamedLimit firstBand = band(there.first(), category);
+            NamedLimit secondBand = band(there.second(), category);
             assertThat(category.bandChanged())
                     .isEqualTo(firstBand != null && secondBand != null && !firstBand.equals(secondBand));
             category.score()
                     .gap()
                     .ifPresent(gap -> assertThat(new BigDecimal(gap.toString()))
-                            .isEqualByComparingTo(new BigDecimal(
-                                            String.valueOf(category.score().second()))
-                                    .subtract(new BigDecimal(
-                                            String.valueOf(category.score().first())))));
+                            .isEqualByComparingTo(new BigDecimal(category.score()
+                                            .second()
+                                            .orElseThrow()
+                                            .toString())
+                                    .subtract(new BigDecimal(category.score()
+                                            .first()
+                                            .orElseThrow()
+                                            .toString()))));
         }
-        List<Fraction> order = there.byOverrating().stream()
+        List<Fraction> order = there.byGap().stream()
                 .map(c -> c.score().gap().orElseThrow().exact())
                 .toList();
         assertThat(order).isSorted();
@@ -295,5 +329,11 @@ class ComparisonTest {
             builder = builder.criterion(criterion.id(), score);
         }
         return Scorer.pmqa40().score(builder.build());
+    }
+
+    private static @Nullable NamedLimit band(AssessmentResult result, CategoryComparison category) {
+        return result.category(category.category().id())
+                .flatMap(CategoryResult::band)
+                .orElse(null);
     }
 }

@@ -38,6 +38,14 @@ class BuiltInStrategiesTest {
     }
 
     @Group
+    class ValueBandScales implements AchievementScaleContract {
+        @Override
+        public AchievementScale achievementScale() {
+            return new ValueBandScale(LinearBand.ofValues(75, 95));
+        }
+    }
+
+    @Group
     class Bands implements BandSetContract {
         @Override
         public BandSet bandSet() {

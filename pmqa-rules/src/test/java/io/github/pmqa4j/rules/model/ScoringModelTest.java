@@ -11,6 +11,8 @@ import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.Streams;
+import io.github.pmqa4j.rules.internal.Stages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class ScoringModelTest {
         assertThat(base.toBuilder("pmqa-4.0").build()).isEqualTo(base);
         AchievementScale scale = new LinearBandScale(LinearBand.of(80, 100));
         BandSet bands = new Bands(List.of(NamedLimit.of("ALL", "ทั้งหมด", "All", 0)));
-        StageRounding rounding = new StageRounding(Rounding.halfUp(1), null, null, Rounding.halfUp(0));
+        StageRounding rounding =
+                StageRounding.NONE.withCriterion(Rounding.halfUp(1)).withLevel(Rounding.halfUp(0));
         ScoringModel derived = base.toBuilder("mine")
                 .name(LocalizedText.same("Mine"))
                 .weighting(new PerCriterionWeights())
@@ -54,20 +57,20 @@ class ScoringModelTest {
                 .tierScales(new Tiers(List.of(PASS)), new GatedTiers(List.of(PASS), Fraction.ONE))
                 .rounding(rounding)
                 .build();
-        assertThat(derived)
-                .isEqualTo(new ScoringModel(
-                        "mine",
-                        LocalizedText.same("Mine"),
-                        new PerCriterionWeights(),
-                        MissingPolicy.ZERO,
-                        scale,
-                        bands,
-                        new LinearLevel(Fraction.of(10)),
-                        List.of(new Tiers(List.of(PASS)), new GatedTiers(List.of(PASS), Fraction.ONE)),
-                        rounding));
+        assertThat(derived.id()).isEqualTo("mine");
+        assertThat(derived.name()).isEqualTo(LocalizedText.same("Mine"));
+        assertThat(derived.weighting()).isEqualTo(new PerCriterionWeights());
+        assertThat(derived.missing()).isEqualTo(MissingPolicy.ZERO);
+        assertThat(derived.achievement()).isEqualTo(scale);
+        assertThat(derived.bands()).isEqualTo(bands);
+        assertThat(derived.levelScale()).isEqualTo(new LinearLevel(Fraction.of(10)));
+        assertThat(derived.tierScales())
+                .containsExactly(new Tiers(List.of(PASS)), new GatedTiers(List.of(PASS), Fraction.ONE));
+        assertThat(derived.rounding()).isEqualTo(rounding);
+        assertThat(derived).isNotEqualTo(base).hasToString("mine");
         assertThatNullPointerException()
                 .isThrownBy(() -> base.toBuilder("mine").weighting(nothing()).build())
-                .withMessage("weighting");
+                .withMessage("newWeighting");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> base.toBuilder("no spaces").build())
                 .withMessageContaining("model id");
@@ -81,8 +84,8 @@ class ScoringModelTest {
     @Test
     void roundedLevelMustKeepTheHighestLevel() {
         LevelScale fine = new LinearLevel(Fraction.parse("2.25"));
-        StageRounding oneDecimal = new StageRounding(null, null, null, Rounding.halfUp(1));
-        StageRounding twoDecimals = new StageRounding(null, null, null, Rounding.halfUp(2));
+        StageRounding oneDecimal = StageRounding.NONE.withLevel(Rounding.halfUp(1));
+        StageRounding twoDecimals = StageRounding.NONE.withLevel(Rounding.halfUp(2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoringModel.pmqa40().toBuilder("m")
                         .levelScale(fine)
@@ -129,8 +132,6 @@ class ScoringModelTest {
         assertThat(weights.weightOf(FRAMEWORK.categories().get(0))).isEqualTo(Fraction.ONE);
         assertThat(weights.weightOf(seven, seven.criteria().get(0))).isEqualTo(Fraction.of(60));
         assertThat(weights.weightOf(seven, seven.criteria().get(1))).isEqualTo(Fraction.ONE);
-        assertThat(weights.unknownIds(FRAMEWORK)).isEmpty();
-        assertThat(weights.unknownIds(Framework.pmqa2562())).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GivenWeights(Map.of("7", Fraction.ZERO), Map.of()))
                 .withMessage("weight of 7 must be above 0, but was 0");
@@ -144,21 +145,58 @@ class ScoringModelTest {
         assertThat(new FrameworkWeights().weightOf(points)).isEqualTo(Fraction.of(400));
         assertThat(new FrameworkWeights().weightOf(points, points.criteria().get(1)))
                 .isEqualTo(Fraction.of(70));
-        assertThat(new FrameworkWeights().unknownIds(FRAMEWORK)).isEmpty();
+        assertThat(new FrameworkWeights().misfits(FRAMEWORK)).isEmpty();
+    }
+
+    @Test
+    void givenWeightsNameAllSiblingsOrNone() {
+        GivenWeights one = new GivenWeights(
+                Map.of("7", Fraction.of(45), "8", Fraction.ONE), Map.of("7.1", Fraction.of(60), "8.1", Fraction.ONE));
+        assertThat(one.misfits(FRAMEWORK))
+                .containsExactly(
+                        "names [8, 8.1], which the framework does not have",
+                        "leaves [1, 2, 3, 4, 5, 6, 7.2, 7.3, 7.4, 7.5, 7.6] without a weight, although their siblings have"
+                                + " one");
+        assertThat(new GivenWeights(Map.of(), Map.of()).misfits(FRAMEWORK)).isEmpty();
+        assertThat(ScoringModel.nationalAgency().weighting().misfits(FRAMEWORK)).isEmpty();
     }
 
     @Test
     void bandsBeginAtTheirLimits() {
         BandSet bands = BandSet.pmqa40();
-        assertThat(bands.bandOf(Fraction.ZERO).id()).isEqualTo("URGENT");
-        assertThat(bands.bandOf(Fraction.parse("299.99")).id()).isEqualTo("URGENT");
-        assertThat(bands.bandOf(Fraction.of(300)).id()).isEqualTo("DEVELOP_FURTHER");
-        assertThat(bands.bandOf(Fraction.parse("449.999999")).id()).isEqualTo("DEVELOP_FURTHER");
-        assertThat(bands.bandOf(Fraction.of(450)).id()).isEqualTo("STRENGTH");
-        assertThat(bands.bandOf(Fraction.of(500)).id()).isEqualTo("STRENGTH");
+        assertThat(band(bands, "0")).isEqualTo("URGENT");
+        assertThat(band(bands, "299.99")).isEqualTo("URGENT");
+        assertThat(band(bands, "300")).isEqualTo("DEVELOP_FURTHER");
+        assertThat(band(bands, "449.999999")).isEqualTo("DEVELOP_FURTHER");
+        assertThat(band(bands, "450")).isEqualTo("STRENGTH");
+        assertThat(band(bands, "500")).isEqualTo("STRENGTH");
         assertThat(bands.bands())
                 .extracting(b -> b.name().th())
                 .containsExactly("ควรได้รับการพัฒนาอย่างเร่งด่วน", "ควรมีการพัฒนาต่อยอดให้ดียิ่งขึ้น", "จุดเด่น");
+    }
+
+    private static String band(BandSet bands, String score) {
+        Category category = FRAMEWORK.categories().get(0);
+        return bands.bandOf(CategoryScore.of(FRAMEWORK, category, Fraction.parse(score)))
+                .id();
+    }
+
+    @Test
+    void limitsAreSharesOfAnyTop() {
+        NamedLimit further = BandSet.pmqa40().bands().get(1);
+        assertThat(further.from(500)).isEqualTo(Fraction.of(300));
+        assertThat(further.from(100)).isEqualTo(Fraction.of(60));
+        assertThat(further.from(500)).isEqualTo(Fraction.of(300));
+        assertThat(further.share()).contains(Fraction.of(3, 5));
+        assertThat(further.score()).isEmpty();
+        assertThat(further).hasToString("DEVELOP_FURTHER from 60 % of the top").isNotEqualTo(PASS);
+        assertThat(PASS.from(100)).isEqualTo(Fraction.of(350));
+        assertThat(PASS.score()).contains(Fraction.of(350));
+        assertThat(PASS.share()).isEmpty();
+        assertThat(PASS).hasToString("PASS from 350");
+        LocalizedText other = LocalizedText.same("Other");
+        assertThat(PASS.withName(other)).isEqualTo(NamedLimit.of("PASS", other, Fraction.of(350)));
+        assertThat(Streams.roundTrip(further)).isEqualTo(further).hasSameHashCodeAs(further);
     }
 
     @Test
@@ -188,29 +226,50 @@ class ScoringModelTest {
                 .isThrownBy(() -> NamedLimit.of("PASS", "x", "x", -1))
                 .withMessage("from must be at least 0, but was -1");
         assertThatIllegalArgumentException().isThrownBy(() -> NamedLimit.of("p a", "x", "x", 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NamedLimit.ofPercent("PASS", "x", "x", 101))
+                .withMessage("share must be at most 1, but was 101/100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NamedLimit.ofPercent("PASS", "x", "x", -1))
+                .withMessage("share must be at least 0, but was -1/100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Tiers(List.of(PASS, NamedLimit.ofPercent("HIGH", "x", "x", 80))))
+                .withMessage(
+                        "tiers must all begin at scores or all at shares of the top, but PASS begins at 350 and HIGH at"
+                                + " 80 % of the top");
     }
 
     @Test
     void tiersCountFromTheirLimitsAndGatesFromTheFloor() {
         Tiers tiers = new Tiers(List.of(PASS, ADVANCED));
-        assertThat(tiers.tierOf(Fraction.parse("349.99"), List.of())).isNull();
-        assertThat(tiers.tierOf(Fraction.of(350), List.of())).isEqualTo(PASS);
-        assertThat(tiers.tierOf(Fraction.parse("399.999"), List.of())).isEqualTo(PASS);
-        assertThat(tiers.tierOf(Fraction.of(400), List.of())).isEqualTo(ADVANCED);
+        assertThat(tiers.tierOf(totals("349.99"))).isEmpty();
+        assertThat(tiers.tierOf(totals("350"))).contains(PASS);
+        assertThat(tiers.tierOf(totals("399.999"))).contains(PASS);
+        assertThat(tiers.tierOf(totals("400"))).contains(ADVANCED);
         GatedTiers gated = new GatedTiers(List.of(PASS, ADVANCED), Fraction.of(300));
-        Fraction floor = Fraction.of(300);
-        assertThat(gated.tierOf(Fraction.of(420), List.of(floor, Fraction.parse("299.99"))))
-                .isNull();
-        assertThat(gated.tierOf(Fraction.of(420), List.of(floor, floor))).isEqualTo(ADVANCED);
-        assertThat(gated.tierOf(Fraction.of(350), List.of(floor))).isEqualTo(PASS);
-        assertThat(gated.tierOf(Fraction.of(349), List.of(floor))).isNull();
+        assertThat(gated.tierOf(totals("420", "300", "299.99"))).isEmpty();
+        assertThat(gated.tierOf(totals("420", "300", "300"))).contains(ADVANCED);
+        assertThat(gated.tierOf(totals("350", "300"))).contains(PASS);
+        assertThat(gated.tierOf(totals("349", "300"))).isEmpty();
+        assertThat(gated.misfits(FRAMEWORK)).isEmpty();
+        assertThat(new GatedTiers(List.of(PASS), Fraction.of(501)).misfits(FRAMEWORK))
+                .containsExactly("has the floor 501, above the top 500");
+    }
+
+    private static Totals totals(String total, String... scores) {
+        Map<String, Fraction> categories = new HashMap<>();
+        for (int c = 0; c < scores.length; c++) {
+            categories.put(Integer.toString(c + 1), Fraction.parse(scores[c]));
+        }
+        return Totals.of(FRAMEWORK, Fraction.parse(total), categories);
     }
 
     @Test
     void levelIsTheShareOfTheTop() {
         LinearLevel level = new LinearLevel(Fraction.of(4));
-        assertThat(level.level(Fraction.of(9305, 21), 500)).isEqualTo(Fraction.of(3722, 1050));
-        assertThat(level.level(Fraction.of(250), 1000)).isEqualTo(Fraction.ONE);
+        assertThat(level.level(Totals.of(FRAMEWORK, Fraction.of(9305, 21)))).isEqualTo(Fraction.of(3722, 1050));
+        assertThat(level.level(Totals.of(Framework.pmqa2562(), Fraction.of(250))))
+                .isEqualTo(Fraction.ONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LinearLevel(Fraction.ZERO))
                 .withMessage("max must be above 0, but was 0");
@@ -226,9 +285,9 @@ class ScoringModelTest {
     @Test
     void stagesRoundOnlyWhereTheyAreSet() {
         Fraction value = Fraction.parse("326.675");
-        assertThat(StageRounding.apply(null, value)).isEqualTo(value);
-        assertThat(StageRounding.apply(Rounding.truncating(0), value)).isEqualTo(Fraction.of(326));
-        assertThat(StageRounding.reporting(null)).isEqualTo(Rounding.REPORTED);
-        assertThat(StageRounding.reporting(Rounding.halfUp(1))).isEqualTo(Rounding.halfUp(1));
+        assertThat(Stages.apply(null, value)).isEqualTo(value);
+        assertThat(Stages.apply(Rounding.truncating(0), value)).isEqualTo(Fraction.of(326));
+        assertThat(Stages.reporting(null)).isEqualTo(Rounding.REPORTED);
+        assertThat(Stages.reporting(Rounding.halfUp(1))).isEqualTo(Rounding.halfUp(1));
     }
 }

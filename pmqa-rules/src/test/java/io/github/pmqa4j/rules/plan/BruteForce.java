@@ -10,6 +10,7 @@ import io.github.pmqa4j.core.assessment.MaturityTier;
 import io.github.pmqa4j.core.assessment.NotAssessed;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
+import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -24,58 +25,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tries all numbers of steps of all criteria, scores each assessment as a whole, and takes the best by the documented order. */
+/**
+ * Tries all numbers of steps of all criteria and all stated scores up to the top, scores each assessment as a whole, and takes the
+ * best by the documented order.
+ */
 final class BruteForce {
     private final SmallCase given;
-    private final List<String> criteria = new ArrayList<>();
-    private final List<List<Evidence>> evidence = new ArrayList<>();
-    private final List<List<Fraction>> costs = new ArrayList<>();
+    private final boolean onlyStated;
+    private final List<Way> ways = new ArrayList<>();
 
     BruteForce(SmallCase given) {
         this.given = given;
+        List<CategoryAssessment> entries = given.assessment.categories();
+        onlyStated = !entries.isEmpty() && entries.stream().allMatch(entry -> entry.score() != null);
         for (Category category : given.assessment.framework().categories()) {
-            for (Criterion criterion : category.criteria()) {
-                follow(category, criterion);
+            Optional<CategoryAssessment> entry = entry(category);
+            boolean gap = onlyStated && entry.isEmpty() && given.scorer.model().missing() == MissingPolicy.ZERO;
+            if (gap || (entry.isPresent() && entry.get().score() != null)) {
+                ways.add(points(category, entry.map(CategoryAssessment::score).orElse(Fraction.ZERO)));
+            } else if (!onlyStated) {
+                for (Criterion criterion : category.criteria()) {
+                    ways.add(steps(category, criterion));
+                }
             }
         }
     }
 
-    /** What was tried: numbers of steps by criterion, their cost and their result. */
+    /** All that a criterion, or a stated score, can become, and the cost of each since the first. */
+    private record Way(
+            Category category, String id, List<Evidence> evidence, List<Fraction> scores, List<Fraction> costs) {
+        boolean isStated() {
+            return evidence.isEmpty();
+        }
+    }
+
+    /** What was tried: numbers of steps, or of points in the last decimal, their cost and their result. */
     record Tried(List<Integer> counts, Fraction cost, AssessmentResult result) {}
 
-    int combinations() {
-        return evidence.stream().mapToInt(List::size).reduce(1, (a, b) -> a * b);
+    long combinations() {
+        return ways.stream().mapToLong(way -> way.costs.size()).reduce(1, Math::multiplyExact);
     }
 
-    Map<String, Integer> counts(Tried tried) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int k = 0; k < criteria.size(); k++) {
-            if (tried.counts().get(k) > 0) {
-                counts.put(criteria.get(k), tried.counts().get(k));
+    /** Returns what a plan does, by the id of a criterion or a category: its number of steps or its points. */
+    Map<String, Fraction> amounts(Tried tried) {
+        Map<String, Fraction> amounts = new HashMap<>();
+        for (int k = 0; k < ways.size(); k++) {
+            int count = tried.counts().get(k);
+            Way way = ways.get(k);
+            if (count > 0) {
+                amounts.put(
+                        way.id, way.isStated() ? way.scores.get(count).minus(way.scores.get(0)) : Fraction.of(count));
             }
         }
-        return counts;
+        return amounts;
     }
 
     Tried everything() {
-        return tried(evidence.stream().map(List::size).map(size -> size - 1).toList());
+        return tried(ways.stream().map(way -> way.costs.size() - 1).toList());
     }
 
-    Optional<Tried> best() {
+    /** Returns those of the cheapest that are best, by all that is documented. */
+    List<Tried> best(List<Tried> cheapest) {
+        Comparator<Tried> order = order();
+        return cheapest.stream()
+                .filter(tried -> order.compare(tried, cheapest.get(0)) == 0)
+                .toList();
+    }
+
+    /** Returns all that meets the targets at the least cost, the best first. */
+    List<Tried> cheapest() {
         List<Tried> met = new ArrayList<>();
         collect(new ArrayList<>(), met);
-        return met.stream().min(order());
+        Optional<Fraction> least = met.stream().map(Tried::cost).min(Comparator.naturalOrder());
+        return met.stream()
+                .filter(tried -> tried.cost().equals(least.orElseThrow()))
+                .sorted(order())
+                .toList();
     }
 
     private void collect(List<Integer> counts, List<Tried> met) {
-        if (counts.size() == criteria.size()) {
+        if (counts.size() == ways.size()) {
             Tried tried = tried(List.copyOf(counts));
             if (given.targets.stream().allMatch(target -> target.isMetBy(tried.result()))) {
                 met.add(tried);
             }
             return;
         }
-        for (int count = 0; count < evidence.get(counts.size()).size(); count++) {
+        for (int count = 0; count < ways.get(counts.size()).costs.size(); count++) {
             counts.add(count);
             collect(counts, met);
             counts.remove(counts.size() - 1);
@@ -83,38 +119,51 @@ final class BruteForce {
     }
 
     private Tried tried(List<Integer> counts) {
-        Map<String, Evidence> changed = new HashMap<>();
+        Map<String, Evidence> evidence = new HashMap<>();
+        Map<String, Fraction> scores = new HashMap<>();
         Fraction cost = Fraction.ZERO;
         for (int k = 0; k < counts.size(); k++) {
+            Way way = ways.get(k);
             int count = counts.get(k);
-            cost = cost.plus(costs.get(k).subList(0, count).stream().reduce(Fraction.ZERO, Fraction::plus));
-            if (count > 0) {
-                changed.put(criteria.get(k), evidence.get(k).get(count));
+            cost = cost.plus(way.costs.get(count));
+            if (way.isStated() && (count > 0 || entry(way.category).isPresent())) {
+                scores.put(way.id, way.scores.get(count));
+            } else if (count > 0) {
+                evidence.put(way.id, way.evidence.get(count));
             }
         }
         List<CategoryAssessment> entries = new ArrayList<>();
         for (Category category : given.assessment.framework().categories()) {
-            Optional<CategoryAssessment> old = entry(category);
-            if (old.isPresent() && old.get().score() != null) {
-                entries.add(old.get());
-                continue;
+            Fraction score = scores.get(category.id());
+            if (score != null) {
+                entries.add(CategoryAssessment.stated(category.id(), score));
+            } else if (!onlyStated) {
+                List<CriterionAssessment> own = new ArrayList<>();
+                for (Criterion criterion : category.criteria()) {
+                    own.add(CriterionAssessment.of(
+                            criterion.id(),
+                            evidence.getOrDefault(criterion.id(), evidence(entry(category), criterion))));
+                }
+                entries.add(CategoryAssessment.of(category.id(), own));
             }
-            List<CriterionAssessment> own = new ArrayList<>();
-            for (Criterion criterion : category.criteria()) {
-                own.add(CriterionAssessment.of(
-                        criterion.id(), changed.getOrDefault(criterion.id(), evidence(old, criterion))));
-            }
-            entries.add(CategoryAssessment.of(category.id(), own));
         }
         return new Tried(counts, cost, given.scorer.score(given.assessment.withCategories(entries)));
     }
 
-    private void follow(Category category, Criterion criterion) {
-        Optional<CategoryAssessment> entry = entry(category);
-        if (entry.isPresent() && entry.get().score() != null) {
-            return;
+    private Way points(Category category, Fraction stated) {
+        Fraction unit = Fraction.ofDecimal(1, given.assessment.framework().decimals());
+        Fraction top = Fraction.of(given.assessment.framework().top());
+        List<Fraction> scores = new ArrayList<>();
+        List<Fraction> costs = new ArrayList<>();
+        for (Fraction score = stated; score.compareTo(top) <= 0; score = score.plus(unit)) {
+            scores.add(score);
+            costs.add(given.cost.ofPoint(category).times(score.minus(stated)));
         }
-        List<Evidence> all = new ArrayList<>(List.of(evidence(entry, criterion)));
+        return new Way(category, category.id(), List.of(), scores, costs);
+    }
+
+    private Way steps(Category category, Criterion criterion) {
+        List<Evidence> all = new ArrayList<>(List.of(evidence(entry(category), criterion)));
         List<Fraction> prices = new ArrayList<>();
         boolean more = true;
         while (more) {
@@ -122,9 +171,9 @@ final class BruteForce {
             advance(criterion, all, prices);
             more = all.size() > before;
         }
-        criteria.add(criterion.id());
-        evidence.add(all);
-        costs.add(prices);
+        List<Fraction> costs = new ArrayList<>(List.of(Fraction.ZERO));
+        prices.forEach(price -> costs.add(costs.get(costs.size() - 1).plus(price)));
+        return new Way(category, criterion.id(), all, List.of(), costs);
     }
 
     private void advance(Criterion criterion, List<Evidence> all, List<Fraction> prices) {
@@ -135,7 +184,7 @@ final class BruteForce {
                 for (int box = 0; box < boxes.count(); box++) {
                     if (!boxes.isTicked(box)) {
                         all.add(checklist.with(tier, new Boxes(boxes.count(), boxes.ticks() | 1L << box)));
-                        prices.add(given.cost.of(criterion, new TickBox(criterion.id(), tier, box + 1)));
+                        prices.add(given.cost.of(criterion, new Step.TickBox(criterion.id(), tier, box + 1)));
                         return;
                     }
                 }
@@ -156,7 +205,7 @@ final class BruteForce {
                 if (next.compareTo(score) > 0) {
                     all.add(new DirectScore(next));
                     MaturityTier tier = List.of(MaturityTier.values()).get(fifths - 3);
-                    prices.add(given.cost.of(criterion, new ReachTier(criterion.id(), tier, next)));
+                    prices.add(given.cost.of(criterion, new Step.ReachTier(criterion.id(), tier, next)));
                     return;
                 }
             }
@@ -179,18 +228,51 @@ final class BruteForce {
     }
 
     private Comparator<Tried> order() {
-        Comparator<Tried> order = Comparator.comparing(Tried::cost)
+        AssessmentResult before = tried(ways.stream().map(way -> 0).toList()).result();
+        String worst = given.scorer.model().bands().bands().get(0).id();
+        Comparator<Tried> order = Comparator.<Tried, Long>comparing(tried -> tried.result().categories().stream()
+                        .filter(category -> category.band()
+                                .filter(band -> band.id().equals(worst))
+                                .isPresent())
+                        .count())
+                .thenComparing(tried -> largestRise(before, tried.result()))
                 .thenComparing(tried -> exactTotal(tried.result()), Comparator.reverseOrder());
+        if (ways.stream().anyMatch(Way::isStated)) {
+            return order;
+        }
         for (int c = 0; c < given.assessment.framework().categories().size(); c++) {
             int at = c;
             order = order.thenComparing(
                     tried -> exactMean(tried.result().categories().get(at)), Comparator.reverseOrder());
         }
-        for (int k = 0; k < criteria.size(); k++) {
+        for (int k = 0; k < ways.size(); k++) {
             int at = k;
             order = order.thenComparing(tried -> tried.counts().get(at), Comparator.reverseOrder());
         }
         return order;
+    }
+
+    // Of criteria, or of the categories whose scores are stated, as the model rounds them.
+    private Fraction largestRise(AssessmentResult before, AssessmentResult after) {
+        Fraction largest = Fraction.ZERO;
+        for (Way way : ways) {
+            Fraction rise = score(after, way).minus(score(before, way));
+            largest = largest.compareTo(rise) < 0 ? rise : largest;
+        }
+        return largest;
+    }
+
+    private static Fraction score(AssessmentResult result, Way way) {
+        CategoryResult category = result.category(way.category.id()).orElseThrow();
+        if (way.isStated()) {
+            return category.score().map(Figure::exact).orElse(Fraction.ZERO);
+        }
+        return category.criteria().stream()
+                .filter(one -> one.criterion().id().equals(way.id))
+                .flatMap(one -> one.score().stream())
+                .map(Figure::exact)
+                .findFirst()
+                .orElse(Fraction.ZERO);
     }
 
     private Fraction exactTotal(AssessmentResult result) {
@@ -198,9 +280,9 @@ final class BruteForce {
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ZERO;
         for (CategoryResult category : result.categories()) {
-            if (category.score() != null) {
+            if (category.score().isPresent()) {
                 Fraction weight = model.weighting().weightOf(category.category());
-                sum = sum.plus(category.score().exact().times(weight));
+                sum = sum.plus(category.score().get().exact().times(weight));
                 weights = weights.plus(weight);
             }
         }
@@ -212,9 +294,9 @@ final class BruteForce {
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ONE.minus(Fraction.ONE);
         for (CriterionResult criterion : category.criteria()) {
-            if (criterion.score() != null) {
+            if (criterion.score().isPresent()) {
                 Fraction weight = model.weighting().weightOf(category.category(), criterion.criterion());
-                sum = sum.plus(criterion.score().exact().times(weight));
+                sum = sum.plus(criterion.score().get().exact().times(weight));
                 weights = weights.plus(weight);
             }
         }

@@ -14,49 +14,39 @@ class DemandsProperties {
     @Property
     void allLeastElementsAreFoundAndNothingElse(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Fraction> most = new ArrayList<>();
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            most.add(Fraction.of(random.nextInt(5)));
+        List<Fraction> scores = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(3); i++) {
+            scores.add(Fraction.of(random.nextInt(5)));
         }
-        List<List<Fraction>> grid = grid(most);
-        List<List<Fraction>> limits = new ArrayList<>(List.of(most));
+        Demand most = new Demand(scores, Fraction.of(random.nextInt(5)));
+        List<Demand> grid = grid(most);
+        List<Demand> limits = new ArrayList<>(List.of(most));
         for (int i = 0; i < random.nextInt(6); i++) {
             limits.add(grid.get(random.nextInt(grid.size())));
         }
-        List<List<Fraction>> met =
-                grid.stream().filter(one -> isAboveAny(one, limits)).toList();
-        List<List<Fraction>> least = met.stream()
-                .filter(one -> met.stream().noneMatch(other -> !other.equals(one) && isAbove(one, other)))
+        List<Demand> met = grid.stream().filter(one -> isAboveAny(one, limits)).toList();
+        List<Demand> least = met.stream()
+                .filter(one -> met.stream().noneMatch(other -> !other.equals(one) && one.isAtLeast(other)))
                 .toList();
-        assertThat(new Demands(most, numbers -> isAboveAny(numbers, limits)).all())
+        assertThat(new Demands(most, demand -> isAboveAny(demand, limits)).all())
                 .containsExactlyInAnyOrderElementsOf(least);
     }
 
-    private static List<List<Fraction>> grid(List<Fraction> most) {
-        List<List<Fraction>> grid = new ArrayList<>(List.of(List.of()));
-        for (Fraction greatest : most) {
-            List<List<Fraction>> longer = new ArrayList<>();
-            for (List<Fraction> one : grid) {
-                for (long number = 0; number <= greatest.longNumerator(); number++) {
-                    List<Fraction> more = new ArrayList<>(one);
-                    more.add(Fraction.of(number));
-                    longer.add(more);
+    private static List<Demand> grid(Demand most) {
+        List<Demand> grid = List.of(most);
+        for (int i = 0; i < most.size(); i++) {
+            List<Demand> more = new ArrayList<>();
+            for (Demand one : grid) {
+                for (long number = 0; number <= most.number(i).longNumerator(); number++) {
+                    more.add(one.with(i, Fraction.of(number)));
                 }
             }
-            grid = longer;
+            grid = more;
         }
         return grid;
     }
 
-    private static boolean isAboveAny(List<Fraction> numbers, List<List<Fraction>> limits) {
-        return limits.stream().anyMatch(limit -> isAbove(numbers, limit));
-    }
-
-    private static boolean isAbove(List<Fraction> numbers, List<Fraction> others) {
-        boolean above = true;
-        for (int i = 0; i < numbers.size(); i++) {
-            above &= numbers.get(i).compareTo(others.get(i)) >= 0;
-        }
-        return above;
+    private static boolean isAboveAny(Demand demand, List<Demand> limits) {
+        return limits.stream().anyMatch(demand::isAtLeast);
     }
 }

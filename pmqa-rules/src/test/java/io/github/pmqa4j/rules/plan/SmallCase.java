@@ -11,6 +11,9 @@ import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
+import io.github.pmqa4j.rules.Given;
+import io.github.pmqa4j.rules.model.Bands;
+import io.github.pmqa4j.rules.model.CategoryRounding;
 import io.github.pmqa4j.rules.model.GatedTiers;
 import io.github.pmqa4j.rules.model.GivenWeights;
 import io.github.pmqa4j.rules.model.LevelScale;
@@ -22,6 +25,7 @@ import io.github.pmqa4j.rules.model.StageRounding;
 import io.github.pmqa4j.rules.model.TierScale;
 import io.github.pmqa4j.rules.model.Tiers;
 import io.github.pmqa4j.rules.scoring.Scorer;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +39,17 @@ final class SmallCase {
     final StepCost cost;
     final List<Target> targets;
     private final Random random;
+    private final int stated;
 
+    /** Makes a case without stated scores, with some or with nothing else. */
     SmallCase(long seed) {
         random = new Random(seed);
         int[] sizes = pick(new int[][] {{2}, {3}, {1, 2}, {2, 2}, {1, 1, 1}, {1, 2, 1}});
-        Framework framework = Given.framework(pick(new Integer[] {500, 1000, 33}), random.nextInt(3), sizes);
+        stated = random.nextInt(3);
+        // A score that is stated can become any up to the top, so that the top has to be low.
+        int top = stated == 0 ? pick(new Integer[] {500, 1000, 33}) : pick(new Integer[] {2, 3, 4, 9});
+        int decimals = stated == 0 ? random.nextInt(3) : top < 4 && sizes.length < 3 ? 1 : 0;
+        Framework framework = Given.framework(top, decimals, sizes);
         ScoringModel model = model(framework);
         scorer = Scorer.of(framework, model);
         assessment = assessment(framework, model.missing());
@@ -51,41 +61,62 @@ final class SmallCase {
         ScoringModel usual = ScoringModel.pmqa40();
         int top = framework.top();
         List<NamedLimit> limits = List.of(
-                new NamedLimit("LOW", usual.name(), Fraction.of(top, 3)),
-                new NamedLimit("HIGH", usual.name(), Fraction.of(top * 2L, 3)));
-        NamedLimit any = new NamedLimit("ANY", usual.name(), Fraction.of(random.nextInt(top), 2));
+                NamedLimit.of("LOW", usual.name(), Fraction.of(top, 3)),
+                NamedLimit.of("HIGH", usual.name(), Fraction.of(top * 2L, 3)));
+        NamedLimit any = NamedLimit.of("ANY", usual.name(), Fraction.of(random.nextInt(top), 2));
         int count = 1 + random.nextInt(framework.categories().size());
-        List<TierScale> scales = List.of(
-                new Tiers(List.of(NamedLimit.of("PLAIN", "ก", "Plain", top / 2))),
-                new GatedTiers(limits, Fraction.of(random.nextInt(top))),
-                new AnyCategories(any, count, Fraction.of(random.nextInt(top))));
+        TierScale[] scales = {
+            new Tiers(List.of(NamedLimit.of("PLAIN", "ก", "Plain", top / 2))),
+            new GatedTiers(limits, Fraction.of(random.nextInt(top))),
+            new AnyCategories(any, count, Fraction.of(random.nextInt(top)))
+        };
         LevelScale level = random.nextBoolean() ? new LinearLevel(Fraction.of(4)) : new SteppedLevel();
-        Rounding[] stages = {Rounding.truncating(0), Rounding.halfUp(1), Rounding.halfUp(0), Rounding.truncating(1)};
+        Rounding[] stages = {
+            Rounding.truncating(0),
+            Rounding.halfUp(1),
+            Rounding.halfUp(0),
+            Rounding.truncating(1),
+            new Rounding(0, RoundingMode.HALF_EVEN),
+            new Rounding(0, RoundingMode.UP),
+            new Rounding(3, RoundingMode.FLOOR)
+        };
         StageRounding rounding = random.nextInt(3) > 0
                 ? StageRounding.NONE
-                : new StageRounding(pick(stages), pick(stages), pick(stages), pick(stages));
-        return new ScoringModel(
-                "own",
-                usual.name(),
-                new GivenWeights(
+                : StageRounding.NONE
+                        .withCriterion(pick(stages))
+                        .withCategory(pick(stages))
+                        .withCategory("A", CategoryRounding.all(pick(stages)))
+                        .withTotal(pick(stages))
+                        .withLevel(pick(stages));
+        return usual.toBuilder("own")
+                .weighting(new GivenWeights(
                         fractions(framework.categories().stream()
                                 .map(Category::id)
                                 .toList()),
-                        fractions(ids(framework))),
-                pick(MissingPolicy.values()),
-                usual.achievement(),
-                usual.bands(),
-                level,
-                scales,
-                rounding);
+                        fractions(ids(framework))))
+                .missing(pick(MissingPolicy.values()))
+                .bands(new Bands(List.of(
+                        NamedLimit.of("URGENT", usual.name(), Fraction.ZERO),
+                        NamedLimit.of("DEVELOP_FURTHER", usual.name(), Fraction.of(top * 3L, 5)),
+                        NamedLimit.of("STRENGTH", usual.name(), Fraction.of(top * 9L, 10)))))
+                .levelScale(level)
+                .tierScales(scales)
+                .rounding(rounding)
+                .build();
     }
 
     private Assessment assessment(Framework framework, MissingPolicy missing) {
         AssessmentBuilder builder = Given.assessment(framework);
         boolean first = true;
         for (Category category : framework.categories()) {
-            if (!first && random.nextInt(6) == 0) {
-                builder.category(category.id(), Integer.toString(random.nextInt(framework.top() + 1)));
+            if (stated == 2 || (stated == 1 && random.nextBoolean())) {
+                if (!first && missing != MissingPolicy.STRICT && random.nextInt(5) == 0) {
+                    continue;
+                }
+                long perPoint = framework.decimals() == 0 ? 1 : 10;
+                Fraction score = Fraction.of(random.nextInt(1 + framework.top() * (int) perPoint), perPoint);
+                builder.category(category.id(), score.toString());
+                first = false;
                 continue;
             }
             for (int k = 0; k < category.criteria().size(); k++) {
@@ -117,7 +148,12 @@ final class SmallCase {
         int salt = random.nextInt(100);
         return switch (random.nextInt(3)) {
             case 0 -> StepCost.one();
-            case 1 -> new GivenCosts(Map.of(), fractions(ids(framework)));
+            case 1 ->
+                new GivenCosts(
+                        fractions(framework.categories().stream()
+                                .map(Category::id)
+                                .toList()),
+                        fractions(ids(framework)));
             default ->
                 (criterion, step) ->
                         Fraction.of(1 + Math.floorMod(step.summary().en().hashCode() + salt, 5), 1 + salt % 3);
@@ -141,20 +177,21 @@ final class SmallCase {
                 .get(random.nextInt(framework.categories().size()))
                 .id();
         return switch (random.nextInt(8)) {
-            case 0 -> new FloorTarget(score);
-            case 1 -> new CategoryTarget(category, score);
+            case 0 -> new Target.Floor(score);
+            case 1 -> new Target.CategoryScore(category, score);
             case 2 -> Target.band(category, pick(new String[] {"URGENT", "DEVELOP_FURTHER", "STRENGTH"}));
-            case 3 -> new LevelTarget(model.levelScale().max().times(Fraction.of(random.nextInt(21), 20)));
+            case 3 -> new Target.Level(model.levelScale().max().times(Fraction.of(random.nextInt(21), 20)));
             case 4 -> Target.tier(pick(new String[] {"PLAIN", "LOW", "HIGH"}));
             case 5 -> Target.tier("ANY");
-            default -> new TotalTarget(score);
+            default -> new Target.Total(score);
         };
     }
 
     private Map<String, Fraction> fractions(List<String> ids) {
         Map<String, Fraction> fractions = new HashMap<>();
+        boolean equal = random.nextInt(3) == 0;
         for (String id : ids) {
-            if (random.nextBoolean()) {
+            if (!equal) {
                 fractions.put(id, Fraction.of(1 + random.nextInt(5), 1 + random.nextInt(3)));
             }
         }

@@ -13,6 +13,7 @@ import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.model.GivenWeights;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.NamedLimit;
@@ -22,6 +23,7 @@ import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Plans in steps of criteria. */
@@ -54,8 +56,9 @@ class StepPlanTest {
         assertThat(item.id()).isEqualTo("B.1");
         assertThat(item.category().id()).isEqualTo("B");
         assertThat(item.cost()).isEqualTo(Fraction.of(2));
-        assertThat(item.before()).hasToString("0.00");
-        assertThat(item.after()).hasToString("350.00");
+        assertThat(item.before().orElseThrow()).hasToString("0.00");
+        assertThat(item.after().orElseThrow()).hasToString("350.00");
+        assertThat(item).hasToString("B.1: steps 2, cost 2 (0.00 -> 350.00)");
     }
 
     @Test
@@ -81,9 +84,9 @@ class StepPlanTest {
         assertThat(planning.steps(Given.scores(odd, 0)).get(0).steps())
                 .extracting(step -> step.step())
                 .containsExactly(
-                        new ReachTier("A.1", MaturityTier.BASIC, Given.number("19.8")),
-                        new ReachTier("A.1", MaturityTier.ADVANCE, Given.number("26.4")),
-                        new ReachTier("A.1", MaturityTier.SIGNIFICANCE, Given.number("33")));
+                        new Step.ReachTier("A.1", MaturityTier.BASIC, Given.number("19.8")),
+                        new Step.ReachTier("A.1", MaturityTier.ADVANCE, Given.number("26.4")),
+                        new Step.ReachTier("A.1", MaturityTier.SIGNIFICANCE, Given.number("33")));
         Framework whole = Given.framework(33, 0, 1);
         assertThat(Planner.of(Scorer.of(whole, ScoringModel.pmqa40()))
                         .plan(Given.scores(whole, 0), Target.total("19.8"))
@@ -93,7 +96,7 @@ class StepPlanTest {
     }
 
     @Test
-    void costsDecideAndTiesGoToTheGreaterTotalThenToTheFirstCategory() {
+    void costsDecideAndTiesGoToTheGreaterTotalIfNoRiseIsSmaller() {
         Assessment assessment = Given.scores(small, 400, 400, 400);
         // Each step gains 25 in A or 50 in B; all reach 410.
         assertThat(english(planner.plan(assessment, Target.total("410"))))
@@ -115,18 +118,35 @@ class StepPlanTest {
     }
 
     @Test
-    void whatDoesNotApplyAndWhatIsStatedHasNoSteps() {
+    void whatIsStatedIsRaisedByPointsBesideTheStepsOfCriteria() {
         Assessment assessment = Given.assessment(small)
                 .criterion("A.1", "300")
                 .criterion("A.2", new NotApplicable("no branch"))
                 .category("B", "100")
                 .build();
-        Plan plan = planner.plan(assessment, Target.total("400"));
-        assertThat(plan.unit()).isEqualTo(PlanUnit.STEPS);
-        assertThat(plan.isReached()).isFalse();
-        assertThat(plan.items()).extracting(PlanItem::id).containsExactly("A.1");
-        assertThat(plan.after().total()).hasToString("300.00");
-        assertThat(plan.unmet()).containsExactly(Target.total("400"));
+        Plan plan = planner.plan(assessment, Target.total("500"));
+        assertThat(plan.unit()).isEqualTo(PlanUnit.STEPS_AND_POINTS);
+        assertThat(plan.isReached()).isTrue();
+        assertThat(english(plan))
+                .containsExactly(
+                        "A.1: reach Advance (400) (300.00 -> 400.00)",
+                        "A.1: reach Significance (500) (400.00 -> 500.00)",
+                        "category B: 400 points more (100.00 -> 500.00)");
+        assertThat(plan.summary().en())
+                .isEqualTo(
+                        "can be reached: plan in steps and points, cost 402, total 200.00 -> 500.00, level 1.60 -> 4.00");
+        Plan out = planner.plan(assessment, Target.total("501"));
+        assertThat(out.items()).isEqualTo(plan.items());
+        assertThat(out.unmet()).containsExactly(Target.total("501"));
+        // A step of A.1 gains 50 of the total, as 100 points of B do.
+        assertThat(english(planner.plan(assessment, Target.total("251"))))
+                .containsExactly(
+                        "A.1: reach Advance (400) (300.00 -> 400.00)",
+                        "A.1: reach Significance (500) (400.00 -> 500.00)");
+        Planner dear = planner.withCost(new GivenCosts(Map.of(), Map.of("A.1", Fraction.of(90))));
+        assertThat(english(dear.plan(assessment, Target.total("251"))))
+                .containsExactly(
+                        "A.1: reach Advance (400) (300.00 -> 400.00)", "category B: 2 points more (100.00 -> 102.00)");
     }
 
     @Test
@@ -157,53 +177,53 @@ class StepPlanTest {
     @Test
     void aTierThatCountsCategoriesIsReachedAtTheLeastCost() {
         Framework three = Given.framework(500, 2, 1, 1, 1);
-        NamedLimit limit = new NamedLimit("TWO", LocalizedText.same("Two"), Fraction.ZERO);
+        NamedLimit limit = NamedLimit.of("TWO", LocalizedText.same("Two"), Fraction.ZERO);
         Target two = Target.tier(new AnyCategories(limit, 2, Fraction.of(400)), "TWO");
         Plan plan = Planner.of(Scorer.of(three, ScoringModel.pmqa40())).plan(Given.scores(three, 0, 100, 300), two);
-        // One step for C, and two for A or for B; from 0 rather than from 100 they make the greater total.
+        // One step for C, and two for A or for B; one of them stays urgent, and from 100 to 400 is the smaller rise.
         assertThat(plan.cost()).isEqualTo(Fraction.of(3));
-        assertThat(plan.items()).extracting(PlanItem::id).containsExactly("A.1", "C.1");
-        assertThat(plan.after().total()).hasToString("300.00");
+        assertThat(plan.items()).extracting(PlanItem::id).containsExactly("B.1", "C.1");
+        assertThat(plan.hasAlternatives()).isTrue();
     }
 
     @Test
     void aRuleOfOnesOwnGivesStepsToWhatHasNone() {
         Assessment assessment = Given.scores(small, 0, 0, 0);
-        StepRule byFifty = (framework, category, entry) -> {
-            Fraction score = ((DirectScore) entry.evidence()).value();
+        StepRule byFifty = state -> {
+            Fraction score = ((DirectScore) state.evidence()).value();
             return score.equals(Fraction.of(500))
-                    ? null
-                    : new ReplaceEvidence(
-                            entry.criterion(),
+                    ? Optional.empty()
+                    : Optional.of(new Step.ReplaceEvidence(
+                            state.criterion(),
                             new DirectScore(score.plus(Fraction.of(50))),
-                            LocalizedText.same("more"));
+                            LocalizedText.same("more")));
         };
         Plan plan = planner.withSteps(byFifty).plan(assessment, Target.total("30"));
         assertThat(plan.cost()).isEqualTo(Fraction.of(2));
-        assertThat(plan.after().total()).hasToString("50.00");
-        assertThat(plan.steps()).hasSize(2).allMatch(step -> step.step().id().equals("B.1"));
+        // Two steps of B.1 gain more, but raise it by 100.
+        assertThat(plan.after().total()).hasToString("37.50");
+        assertThat(plan.items()).extracting(PlanItem::id).containsExactly("A.1", "B.1");
     }
 
     @Test
     void aRuleThatBreaksItsContractIsNamed() {
         Assessment assessment = Given.scores(small, 100, 0, 0);
         LocalizedText text = LocalizedText.same("step");
-        StepRule endless =
-                (framework, category, entry) -> new ReplaceEvidence(entry.criterion(), entry.evidence(), text);
+        StepRule endless = state -> Optional.of(new Step.ReplaceEvidence(state.criterion(), state.evidence(), text));
         assertThatThrownBy(() -> planner.withSteps(endless).plan(assessment, Target.total("100")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("steps of criterion A.1 must be at most 1000, but were more");
-        StepRule lowering = (framework, category, entry) -> entry.evidence().equals(DirectScore.of("100"))
-                ? new ReplaceEvidence(entry.criterion(), DirectScore.of("99"), text)
-                : null;
+        StepRule lowering = state -> state.evidence().equals(DirectScore.of("100"))
+                ? Optional.of(new Step.ReplaceEvidence(state.criterion(), DirectScore.of("99"), text))
+                : Optional.empty();
         assertThatThrownBy(() -> planner.withSteps(lowering).plan(assessment, Target.total("100")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("step of criterion A.1 must not lower its score of 100.00, but gave 99.00");
-        StepRule foreign = (framework, category, entry) -> new ReplaceEvidence("B.1", entry.evidence(), text);
+        StepRule foreign = state -> Optional.of(new Step.ReplaceEvidence("B.1", state.evidence(), text));
         assertThatThrownBy(() -> planner.withSteps(foreign).plan(assessment, Target.total("100")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("step of criterion A.1 must be its own, but was ReplaceEvidence");
-        StepRule category = (framework, one, entry) -> new RaiseCategory("A.1", Fraction.ONE);
+        StepRule category = state -> Optional.of(new Step.RaiseCategory("A.1", Fraction.ONE));
         assertThatThrownBy(() -> planner.withSteps(category).plan(assessment, Target.total("100")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("step of criterion A.1 must be its own, but was RaiseCategory");
@@ -261,7 +281,7 @@ class StepPlanTest {
             costs.put(criterion.id(), Fraction.of(1000 + salt));
             builder.criterion(criterion.id(), Integer.toString(salt % 300));
         }
-        NamedLimit limit = new NamedLimit("HALF", LocalizedText.same("Half"), Fraction.of(250));
+        NamedLimit limit = NamedLimit.of("HALF", LocalizedText.same("Half"), Fraction.of(250));
         Target half = Target.tier(new AnyCategories(limit, 9, Fraction.of(450)), "HALF");
         Planner planning = Planner.of(Scorer.of(wide, ScoringModel.pmqa40())).withCost(new GivenCosts(Map.of(), costs));
         Assessment assessment = builder.build();
@@ -298,7 +318,7 @@ class StepPlanTest {
             costs.put(id, Fraction.of(primes[2 - k] + 1, primes[2 - k]));
         }
         ScoringModel model = ScoringModel.pmqa40().toBuilder("odd")
-                .weighting(new GivenWeights(Map.of("A", Fraction.of(primes[0], primes[1])), weights))
+                .weighting(new GivenWeights(Map.of("A", Fraction.of(primes[0], primes[1]), "B", Fraction.ONE), weights))
                 .build();
         Planner planning = Planner.of(Scorer.of(small, model)).withCost(new GivenCosts(Map.of(), costs));
         Plan plan = planning.plan(Given.scores(small, 300, 300, 300), Target.category("A", "350"));

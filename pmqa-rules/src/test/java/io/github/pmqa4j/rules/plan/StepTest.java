@@ -18,6 +18,7 @@ import io.github.pmqa4j.core.framework.EvidenceKind;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -25,6 +26,7 @@ import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -39,25 +41,23 @@ class StepTest {
                 .withNote("a note")
                 .withSuggestions(Map.of(MaturityTier.BASIC, "go on"));
         Assessment assessment = Given.assessment(small).criterion(entry).build();
-        Assessment changed = new TickBox("A.1", MaturityTier.BASIC, 2).applyTo(assessment);
+        Assessment changed = new Step.TickBox("A.1", MaturityTier.BASIC, 2).applyTo(assessment);
         CriterionAssessment after = changed.categories().get(0).criteria().get(0);
         assertThat(((Checklist) after.evidence()).basic()).isEqualTo(new Boxes(3, 0b010));
         assertThat(after.note()).isEqualTo("a note");
         assertThat(after.suggestions()).containsEntry(MaturityTier.BASIC, "go on");
         // The next step is the first box that is not ticked.
-        Category category = small.categories().get(0);
-        assertThat(new StandardSteps().next(small, category, after))
-                .isEqualTo(new TickBox("A.1", MaturityTier.BASIC, 1));
+        assertThat(next(small, after)).contains(new Step.TickBox("A.1", MaturityTier.BASIC, 1));
         Checklist basicDone = Given.checklist(3, 3, 1, 1, 0, 64);
-        assertThat(new StandardSteps().next(small, category, after.withEvidence(basicDone)))
-                .isEqualTo(new TickBox("A.1", MaturityTier.SIGNIFICANCE, 1));
+        assertThat(next(small, after.withEvidence(basicDone)))
+                .contains(new Step.TickBox("A.1", MaturityTier.SIGNIFICANCE, 1));
         Checklist done = Given.checklist(3, 3, 1, 1, 64, 64);
-        assertThat(new StandardSteps().next(small, category, after.withEvidence(done)))
-                .isNull();
+        assertThat(next(small, after.withEvidence(done))).isEmpty();
         Assessment last = Given.assessment(small)
                 .criterion("A.1", Given.checklist(1, 1, 1, 1, 63, 64))
                 .build();
-        assertThat(Entries.evidence(new TickBox("A.1", MaturityTier.SIGNIFICANCE, 64).applyTo(last), "A.1"))
+        assertThat(AssessmentEntries.evidence(
+                        new Step.TickBox("A.1", MaturityTier.SIGNIFICANCE, 64).applyTo(last), "A.1"))
                 .isEqualTo(Given.checklist(1, 1, 1, 1, 64, 64));
     }
 
@@ -70,55 +70,55 @@ class StepTest {
                 .build();
         refused(
                 assessment,
-                new TickBox("A.1", MaturityTier.BASIC, 1),
+                new Step.TickBox("A.1", MaturityTier.BASIC, 1),
                 "box of A.1 BASIC must be one of 3 that is not ticked, but was 1");
         refused(
                 assessment,
-                new TickBox("A.1", MaturityTier.BASIC, 4),
+                new Step.TickBox("A.1", MaturityTier.BASIC, 4),
                 "box of A.1 BASIC must be one of 3 that is not ticked, but was 4");
         refused(
                 assessment,
-                new TickBox("A.2", MaturityTier.BASIC, 1),
+                new Step.TickBox("A.2", MaturityTier.BASIC, 1),
                 "criterion A.2 must have a checklist, but had score 300");
         refused(
                 assessment,
-                new TickBox("X", MaturityTier.BASIC, 1),
+                new Step.TickBox("X", MaturityTier.BASIC, 1),
                 "criterion must be one of framework small, but was \"X\"");
         refused(
                 assessment,
-                new ReachTier("A.2", MaturityTier.BASIC, Fraction.of(300)),
-                "criterion A.2 must have a score below 300, but had DirectScore[value=300]");
+                new Step.ReachTier("A.2", MaturityTier.BASIC, Fraction.of(300)),
+                "criterion A.2 must have a score below 300, but had score 300");
         refused(
                 assessment,
-                new ReachTier("A.1", MaturityTier.BASIC, Fraction.of(300)),
-                "criterion A.1 must have a score below 300, but had Checklist[basic=1/3, advance=0/1, significance=0/1]");
+                new Step.ReachTier("A.1", MaturityTier.BASIC, Fraction.of(300)),
+                "criterion A.1 must have a score below 300, but had checklist 1/3 0/1 0/1");
         refused(
                 assessment,
-                new ReplaceEvidence("B.1", DirectScore.of("1"), LocalizedText.same("more")),
+                new Step.ReplaceEvidence("B.1", DirectScore.of("1"), LocalizedText.same("more")),
                 "category B must have criteria, but its score is stated");
         refused(
                 assessment,
-                new RaiseCategory("A", Fraction.ONE),
+                new Step.RaiseCategory("A", Fraction.ONE),
                 "category A must have a stated score, but has criteria");
         refused(
                 assessment,
-                new RaiseCategory("X", Fraction.ONE),
+                new Step.RaiseCategory("X", Fraction.ONE),
                 "category must be one of framework small, but was \"X\"");
     }
 
     @Test
     void aStepMakesAnEntryWhereThereIsNone() {
         Assessment empty = Given.assessment(small).build();
-        Assessment one = new ReachTier("A.2", MaturityTier.BASIC, Fraction.of(300)).applyTo(empty);
-        Assessment two = new ReachTier("A.1", MaturityTier.ADVANCE, Fraction.of(400)).applyTo(one);
-        Assessment three = new RaiseCategory("B", Fraction.of(7)).applyTo(two);
+        Assessment one = new Step.ReachTier("A.2", MaturityTier.BASIC, Fraction.of(300)).applyTo(empty);
+        Assessment two = new Step.ReachTier("A.1", MaturityTier.ADVANCE, Fraction.of(400)).applyTo(one);
+        Assessment three = new Step.RaiseCategory("B", Fraction.of(7)).applyTo(two);
         assertThat(three)
                 .isEqualTo(Given.assessment(small)
                         .criterion("A.1", "400")
                         .criterion("A.2", "300")
                         .category("B", "7")
                         .build());
-        assertThat(new RaiseCategory("B", Given.number("0.5"))
+        assertThat(new Step.RaiseCategory("B", Given.number("0.5"))
                         .applyTo(three)
                         .categories()
                         .get(1)
@@ -128,37 +128,37 @@ class StepTest {
 
     @Test
     void stepsRefuseWhatIsMeaningless() {
-        meaningless(() -> new TickBox("A.1", MaturityTier.BASIC, 0), "box must be in [1, 64], but was 0");
-        meaningless(() -> new TickBox("A.1", MaturityTier.BASIC, 65), "box must be in [1, 64], but was 65");
-        meaningless(() -> new TickBox("", MaturityTier.BASIC, 1), "criterion id must be");
-        meaningless(() -> new ReachTier("A.1", MaturityTier.BASIC, Fraction.ZERO), "score must be above 0, but was 0");
-        meaningless(() -> new ReachTier("", MaturityTier.BASIC, Fraction.ONE), "criterion id must be");
-        meaningless(() -> new RaiseCategory("A", Fraction.ZERO), "points must be above 0, but was 0");
-        meaningless(() -> new RaiseCategory("", Fraction.ONE), "category id must be");
-        meaningless(() -> new ReplaceEvidence("", new NotAssessed(), LocalizedText.same("x")), "criterion id must be");
-        Step step = new TickBox("A.1", MaturityTier.BASIC, 64);
-        meaningless(() -> new PlannedStep(step, Fraction.ZERO, null, null), "cost must be above 0, but was 0");
-        meaningless(() -> new PlanItem(small.categories().get(0), null, List.of()), "steps must not be empty");
+        meaningless(() -> new Step.TickBox("A.1", MaturityTier.BASIC, 0), "box must be in [1, 64], but was 0");
+        meaningless(() -> new Step.TickBox("A.1", MaturityTier.BASIC, 65), "box must be in [1, 64], but was 65");
+        meaningless(() -> new Step.TickBox("", MaturityTier.BASIC, 1), "criterion id must be");
+        meaningless(
+                () -> new Step.ReachTier("A.1", MaturityTier.BASIC, Fraction.ZERO), "score must be above 0, but was 0");
+        meaningless(() -> new Step.ReachTier("", MaturityTier.BASIC, Fraction.ONE), "criterion id must be");
+        meaningless(() -> new Step.RaiseCategory("A", Fraction.ZERO), "points must be above 0, but was 0");
+        meaningless(() -> new Step.RaiseCategory("", Fraction.ONE), "category id must be");
+        meaningless(
+                () -> new Step.ReplaceEvidence("", new NotAssessed(), LocalizedText.same("x")), "criterion id must be");
+        Step step = new Step.TickBox("A.1", MaturityTier.BASIC, 64);
+        meaningless(() -> PlannedStep.of(step, Fraction.ZERO), "cost must be above 0, but was 0");
+        meaningless(() -> PlanItem.of(small.categories().get(0), List.of()), "steps must not be empty");
     }
 
     @Test
     void whatHasNoStepHasNone() {
-        Category category = small.categories().get(0);
-        StepRule rule = StepRule.standard();
-        assertThat(rule.next(small, category, CriterionAssessment.of("A.1", new NotApplicable("none"))))
-                .isNull();
-        assertThat(rule.next(small, category, CriterionAssessment.of("A.1", new Rating(50, Map.of()))))
-                .isNull();
-        assertThat(rule.next(small, category, CriterionAssessment.of("A.1", new NotAssessed())))
-                .isEqualTo(new ReachTier("A.1", MaturityTier.BASIC, Fraction.of(300)));
+        assertThat(next(small, CriterionAssessment.of("A.1", new NotApplicable("none"))))
+                .isEmpty();
+        assertThat(next(small, CriterionAssessment.of("A.1", new Rating(50, Map.of()))))
+                .isEmpty();
+        assertThat(next(small, CriterionAssessment.of("A.1", new NotAssessed())))
+                .contains(new Step.ReachTier("A.1", MaturityTier.BASIC, Fraction.of(300)));
         Framework boxes = Framework.builder("boxes", small.name())
                 .top(500)
                 .decimals(2)
                 .evidence(EnumSet.of(EvidenceKind.CHECKLIST))
                 .categories(small.categories())
                 .build();
-        assertThat(rule.next(boxes, category, CriterionAssessment.of("A.1", new NotAssessed())))
-                .isNull();
+        assertThat(next(boxes, CriterionAssessment.of("A.1", new NotAssessed())))
+                .isEmpty();
     }
 
     @Test
@@ -171,10 +171,10 @@ class StepTest {
         Plan plan = planner.whatIf(
                 assessment,
                 List.of(
-                        new ReplaceEvidence("B.1", DirectScore.of("50"), LocalizedText.same("B.1: what if 50")),
-                        new TickBox("A.1", MaturityTier.BASIC, 2),
-                        new TickBox("A.1", MaturityTier.ADVANCE, 1),
-                        new TickBox("A.1", MaturityTier.BASIC, 1)),
+                        new Step.ReplaceEvidence("B.1", DirectScore.of("50"), LocalizedText.same("B.1: what if 50")),
+                        new Step.TickBox("A.1", MaturityTier.BASIC, 2),
+                        new Step.TickBox("A.1", MaturityTier.ADVANCE, 1),
+                        new Step.TickBox("A.1", MaturityTier.BASIC, 1)),
                 Target.total("200"),
                 Target.category("A", "350"));
         assertThat(plan.steps().stream().map(step -> step.summary().en()))
@@ -189,7 +189,7 @@ class StepTest {
         assertThat(planner.whatIf(assessment, List.of()).isEmpty()).isTrue();
         Plan without = planner.whatIf(
                 assessment,
-                List.of(new ReplaceEvidence("A.2", new NotApplicable("gone"), LocalizedText.same("A.2: gone"))),
+                List.of(new Step.ReplaceEvidence("A.2", new NotApplicable("gone"), LocalizedText.same("A.2: gone"))),
                 Target.total("50.01"));
         assertThat(without.steps().get(0).summary().en()).isEqualTo("A.2: gone (300.00 -> -)");
         assertThat(without.after().total()).hasToString("50.00");
@@ -203,7 +203,7 @@ class StepTest {
                 .missing(MissingPolicy.ASSESSED_ONLY)
                 .build();
         Plan plan = Planner.of(Scorer.of(small, model))
-                .whatIf(draft, List.of(new ReachTier("B.1", MaturityTier.BASIC, Fraction.of(300))));
+                .whatIf(draft, List.of(new Step.ReachTier("B.1", MaturityTier.BASIC, Fraction.of(300))));
         assertThat(plan.steps().get(0).summary().en()).isEqualTo("B.1: reach Basic (300) (- -> 300.00)");
     }
 
@@ -235,15 +235,15 @@ class StepTest {
                 .whatIf(
                         assessment,
                         List.of(
-                                new RaiseCategory("Y", Fraction.of(50)),
-                                new ReachTier("Y", MaturityTier.BASIC, Fraction.of(300))));
+                                new Step.RaiseCategory("Y", Fraction.of(50)),
+                                new Step.ReachTier("Y", MaturityTier.BASIC, Fraction.of(300))));
         assertThat(plan.steps().stream().map(step -> step.summary().en()))
                 .containsExactly(
                         "Y: reach Basic (300) (100.00 -> 300.00)", "category Y: 50 points more (200.00 -> 250.00)");
-        assertThat(plan.items().get(0).criterion()).isNotNull();
-        assertThat(plan.items().get(1).criterion()).isNull();
+        assertThat(plan.items().get(0).criterion()).isPresent();
+        assertThat(plan.items().get(1).criterion()).isEmpty();
         assertThat(plan.items().get(1).id()).isEqualTo("Y");
-        assertThat(plan.unit()).isEqualTo(PlanUnit.STEPS);
+        assertThat(plan.unit()).isEqualTo(PlanUnit.STEPS_AND_POINTS);
         assertThat(plan.cost()).isEqualTo(Fraction.of(51));
     }
 
@@ -255,8 +255,8 @@ class StepTest {
         Plan points = planner.plan(Given.stated(small, "1", "2"), Target.everyCategory("3"));
         assertThat(Streams.roundTrip(points)).isEqualTo(points);
         List<Object> values = List.of(
-                new TickBox("A.1", MaturityTier.BASIC, 1),
-                new ReplaceEvidence("A.1", new NotAssessed(), LocalizedText.same("x")),
+                new Step.TickBox("A.1", MaturityTier.BASIC, 1),
+                new Step.ReplaceEvidence("A.1", new NotAssessed(), LocalizedText.same("x")),
                 new GivenCosts(Map.of("A", Fraction.of(2)), Map.of("A.1", Fraction.of(3))),
                 StepCost.one(),
                 StepRule.standard(),
@@ -273,12 +273,42 @@ class StepTest {
     @Test
     void aPlanThatContradictsItselfIsRefused() {
         Plan plan = planner.plan(Given.scores(small, 0, 100, 200), Target.total("333"));
-        List<Target> targets = plan.targets();
-        assertThatThrownBy(() -> new Plan(plan.unit(), targets, plan.items(), plan.before(), plan.after(), targets))
+        Plan short1 = Plan.of(plan.unit(), plan.targets(), plan.items(), plan.before(), plan.before());
+        assertThat(short1.unmet()).isEqualTo(plan.targets());
+        assertThatThrownBy(() -> short1.withAlternatives(true))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("unmet must be [], but was [TotalTarget");
-        assertThatThrownBy(() -> new Plan(plan.unit(), targets, plan.items(), plan.before(), plan.before(), List.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .hasMessage("alternatives must be false for a plan without steps or out of reach, but was true");
+        Plan none = Plan.of(plan.unit(), List.of(), List.of(), plan.before(), plan.before());
+        assertThatThrownBy(() -> none.withAlternatives(true)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(plan.withAlternatives(true).summary().en()).endsWith("; other plans cost the same");
+    }
+
+    @Test
+    void aFrameworkWithoutChecklistsHasNoTiersToReach() {
+        Framework own = Framework.builder("own", small.name())
+                .top(100)
+                .decimals(2)
+                .evidence(EnumSet.of(EvidenceKind.SCORE))
+                .categories(small.categories())
+                .build();
+        Plan plan = Planner.of(Scorer.of(own, ScoringModel.pmqa40()))
+                .plan(Given.scores(own, 50, 60, 85), Target.everyCategory("80"));
+        assertThat(plan.steps().stream().map(step -> step.summary().en()))
+                .containsExactly(
+                        "A.1: reach 60 (50.00 -> 60.00)",
+                        "A.1: reach 80 (60.00 -> 80.00)",
+                        "A.2: reach 80 (60.00 -> 80.00)");
+        assertThat(plan.steps().get(0).summary().th()).isEqualTo("A.1: เพิ่มคะแนนเป็น 60 (50.00 -> 60.00)");
+        Framework old = Framework.pmqa2562();
+        assertThat(StepRule.standard()
+                        .next(CriterionState.of(
+                                old, old.categories().get(0), CriterionAssessment.of("1.1", DirectScore.of("100")))))
+                .contains(new Step.ReachScore("1.1", Fraction.of(600)));
+    }
+
+    private static Optional<Step> next(Framework framework, CriterionAssessment entry) {
+        return StepRule.standard()
+                .next(CriterionState.of(framework, framework.categories().get(0), entry));
     }
 
     private static void refused(Assessment assessment, Step step, String message) {

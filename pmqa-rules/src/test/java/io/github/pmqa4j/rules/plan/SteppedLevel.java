@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.LevelScale;
+import io.github.pmqa4j.rules.model.Totals;
 
 /** A user's own level scale: a third of the top and two thirds open the levels 1 and 2, the top opens 3. */
 record SteppedLevel() implements LevelScale {
@@ -16,12 +17,8 @@ record SteppedLevel() implements LevelScale {
     }
 
     @Override
-    public Fraction level(Fraction total, int top) {
-        long thirds = total.times(3)
-                .dividedBy(top)
-                .numerator()
-                .divide(total.times(3).dividedBy(top).denominator())
-                .longValue();
-        return Fraction.of(thirds);
+    public Fraction level(Totals totals) {
+        Fraction thirds = totals.total().times(3).dividedBy(totals.top());
+        return Fraction.of(thirds.numerator().divide(thirds.denominator()).longValue());
     }
 }

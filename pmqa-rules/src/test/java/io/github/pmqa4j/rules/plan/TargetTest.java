@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -59,9 +60,9 @@ class TargetTest {
                 .tierScales(ScoringModel.pmqa40().tierScales().get(0), own)
                 .build();
         Scorer scorer = Scorer.of(Framework.pmqa40(), model);
-        assertThat(Target.tier("OWN").isMetBy(scorer.score(Given.narathiwat()))).isFalse();
+        assertThat(Target.tier("OWN").isMetBy(scorer.score(Given.assessor()))).isFalse();
         assertThat(Planner.of(scorer)
-                        .plan(Given.narathiwat(), Target.tier("OWN"))
+                        .plan(Given.assessor(), Target.tier("OWN"))
                         .after()
                         .total())
                 .hasToString("300.00");
@@ -91,7 +92,7 @@ class TargetTest {
         refused(() -> Target.tier(""), "tier id must be");
         refused(() -> Target.level("high"), "a number such as");
         assertThat(Target.total("0").isMetBy(result)).isTrue();
-        assertThat(new FloorTarget(Fraction.ZERO)).isEqualTo(Target.everyCategory("0"));
+        assertThat(new Target.Floor(Fraction.ZERO)).isEqualTo(Target.everyCategory("0"));
     }
 
     @Test
@@ -100,16 +101,16 @@ class TargetTest {
         refused(() -> Target.tier(own, "TWO"), "tier must be one of [ONE], but was \"TWO\"");
         Planner planner = Planner.of(Scorer.pmqa40());
         refused(
-                () -> planner.plan(Given.narathiwat(), Target.tier("GOLD")),
-                "tier must be one of model pmqa-4.0, but was \"GOLD\"");
+                () -> planner.plan(Given.assessor(), Target.tier("GOLD")),
+                "tier must be one of [BASIC, ADVANCE, SIGNIFICANCE], but was \"GOLD\"");
         refused(
-                () -> planner.plan(Given.narathiwat(), Target.band("2", "GOLD")),
+                () -> planner.plan(Given.assessor(), Target.band("2", "GOLD")),
                 "band must be one of [URGENT, DEVELOP_FURTHER, STRENGTH], but was \"GOLD\"");
         refused(
-                () -> planner.plan(Given.narathiwat(), Target.band("8", "STRENGTH")),
+                () -> planner.plan(Given.assessor(), Target.band("8", "STRENGTH")),
                 "category must be one of framework pmqa-4.0, but was \"8\"");
         refused(
-                () -> planner.plan(Given.narathiwat(), Target.category("8", "1")),
+                () -> planner.plan(Given.assessor(), Target.category("8", "1")),
                 "category must be one of framework pmqa-4.0, but was \"8\"");
         refused(() -> Target.category("8", "1").isMetBy(result), "category must be one of");
     }

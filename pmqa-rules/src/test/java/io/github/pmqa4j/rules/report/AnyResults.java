@@ -8,6 +8,7 @@ import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Rounding;
+import io.github.pmqa4j.rules.Narathiwat;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.model.StageRounding;
@@ -29,15 +30,16 @@ public final class AnyResults {
                 ScoringModel.perCriterion(),
                 ScoringModel.department(),
                 assessedOnly(),
-                rounding("categories", new StageRounding(null, Rounding.halfUp(1), null, null)),
-                rounding("totals", new StageRounding(Rounding.halfUp(0), null, Rounding.truncating(1), null)),
+                rounding("categories", StageRounding.NONE.withCategory(Rounding.halfUp(1))),
+                rounding(
+                        "totals",
+                        StageRounding.NONE.withCriterion(Rounding.halfUp(0)).withTotal(Rounding.truncating(1))),
                 rounding(
                         "cautious",
-                        new StageRounding(
-                                null,
-                                new Rounding(1, RoundingMode.CEILING),
-                                new Rounding(1, RoundingMode.HALF_EVEN),
-                                Rounding.truncating(2))),
+                        StageRounding.NONE
+                                .withCategory(new Rounding(1, RoundingMode.CEILING))
+                                .withTotal(new Rounding(1, RoundingMode.HALF_EVEN))
+                                .withLevel(Rounding.truncating(2))),
                 ScoringModel.pmqa2562());
     }
 

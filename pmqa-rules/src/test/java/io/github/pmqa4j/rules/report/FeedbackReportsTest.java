@@ -18,6 +18,7 @@ import io.github.pmqa4j.core.report.PrintedScore;
 import io.github.pmqa4j.core.report.ScoreTable;
 import io.github.pmqa4j.core.report.SourceReport;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Narathiwat;
 import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -118,17 +119,17 @@ class FeedbackReportsTest {
 
         assertThatThrownBy(() -> FeedbackReports.of(self, nextYear, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both results must be of one fiscal year");
+                .hasMessage("both results must be of one fiscal year, but were of \"2561\" and \"2562\"");
         assertThatThrownBy(() -> FeedbackReports.of(self, otherModel, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both results must be of one scoring model");
+                .hasMessageStartingWith("both results must be of one scoring model, but were of \"PMQA 4.0\" and \"");
         Organization elsewhere = new Organization("95", Narathiwat.PROVINCE.name(), OrganizationKind.PROVINCE);
         assertThatThrownBy(() -> FeedbackReports.of(self, zeros(Framework.pmqa40(), elsewhere), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both results must be of one organization");
+                .hasMessageStartingWith("both results must be of one organization, but were of \"");
         assertThatThrownBy(() -> FeedbackReports.of(self, zeros(Framework.pmqa2562(), Narathiwat.PROVINCE), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both results must be of one framework");
+                .hasMessageStartingWith("both results must be of one framework, but were of \"");
         assertThatThrownBy(() -> FeedbackReports.of(self, self, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sources must be one or two different ones, but were [SELF, SELF]");

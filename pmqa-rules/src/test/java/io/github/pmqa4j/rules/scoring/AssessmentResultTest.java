@@ -2,32 +2,36 @@ package io.github.pmqa4j.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Organization;
 import io.github.pmqa4j.core.assessment.OrganizationKind;
 import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Given;
+import io.github.pmqa4j.rules.Narathiwat;
 import io.github.pmqa4j.rules.Streams;
+import io.github.pmqa4j.rules.internal.ResultParts;
+import io.github.pmqa4j.rules.internal.ResultParts.CategoryPart;
+import io.github.pmqa4j.rules.internal.ResultParts.CriterionPart;
+import io.github.pmqa4j.rules.model.CategoryRounding;
 import io.github.pmqa4j.rules.model.GatedTiers;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import io.github.pmqa4j.rules.model.StageRounding;
 import io.github.pmqa4j.rules.model.Tiers;
-import java.io.InvalidObjectException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AssessmentResultTest {
@@ -36,7 +40,7 @@ class AssessmentResultTest {
 
     @Test
     void saysWhoseItIs() {
-        assertThat(RESULT.organization()).isEqualTo(Given.NARATHIWAT);
+        assertThat(RESULT.organization()).isEqualTo(Narathiwat.PROVINCE);
         assertThat(RESULT.fiscalYear()).isEqualTo(new FiscalYear(2561));
         assertThat(RESULT.source()).isEqualTo(Source.ASSESSOR);
         assertThat(RESULT.framework()).isSameAs(Framework.pmqa40());
@@ -45,10 +49,41 @@ class AssessmentResultTest {
     }
 
     @Test
-    void unknownCategoryIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RESULT.category("8"))
-                .withMessage("category must be one of pmqa-4.0, but was \"8\"");
+    void partsAreLookedUpById() {
+        assertThat(RESULT.category("4").orElseThrow()).hasToString("4: 150.00 URGENT");
+        assertThat(RESULT.category("8")).isEmpty();
+        assertThat(RESULT.category("1.1")).isEmpty();
+        assertThat(RESULT.criterion("4.2").orElseThrow()).hasToString("4.2: COVERED");
+        for (Criterion criterion : Framework.pmqa40().criteria()) {
+            CriterionResult found = DETAILED.criterion(criterion.id()).orElseThrow();
+            assertThat(found.criterion()).isEqualTo(criterion);
+            assertThat(DETAILED.categories().stream().flatMap(c -> c.criteria().stream()))
+                    .contains(found);
+        }
+        assertThat(DETAILED.criterion("4.2").orElseThrow()).hasToString("4.2: 0.00");
+        assertThat(DETAILED.criterion("4")).isEmpty();
+        assertThat(DETAILED.criterion("8.1")).isEmpty();
+    }
+
+    @Test
+    void partsAreEqualByWhatTheyShow() {
+        CategoryResult one = RESULT.category("1").orElseThrow();
+        assertThat(one).isNotEqualTo("a category");
+        assertThat(one)
+                .isEqualTo(Scorer.pmqa40()
+                        .score(Given.stated("300", "1", "1", "1", "1", "1", "1"))
+                        .category("1")
+                        .orElseThrow())
+                .hasSameHashCodeAs(
+                        Scorer.pmqa40().score(Given.assessor()).category("1").orElseThrow());
+        assertThat(one).isNotEqualTo(DETAILED.category("1").orElseThrow());
+        assertThat(one).isNotEqualTo(RESULT.category("3").orElseThrow());
+        assertThat(Streams.roundTrip(one)).isEqualTo(one).hasSameHashCodeAs(one);
+        CriterionResult criterion = DETAILED.criterion("4.2").orElseThrow();
+        assertThat(Streams.roundTrip(criterion)).isEqualTo(criterion).hasSameHashCodeAs(criterion);
+        assertThat(criterion)
+                .isNotEqualTo(DETAILED.criterion("4.1").orElseThrow())
+                .isNotEqualTo("a criterion");
     }
 
     @Test
@@ -82,7 +117,7 @@ class AssessmentResultTest {
     void categoriesAreListedInTheOrderOfTheFramework() {
         assertThat(RESULT.categories().stream().map(c -> c.category().id()))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
-        assertThat(DETAILED.category("4").criteria().stream()
+        assertThat(DETAILED.category("4").orElseThrow().criteria().stream()
                         .map(c -> Given.figure(c.score()).toString()))
                 .containsExactly("300.00", "0.00", "300.00", "300.00");
     }
@@ -138,137 +173,46 @@ class AssessmentResultTest {
     }
 
     @Test
-    void resultIsPutTogetherFromItsOwnNumbers() {
-        for (AssessmentResult result : List.of(RESULT, DETAILED)) {
-            assertThat(rebuilt(
-                            result,
-                            UnaryOperator.identity(),
-                            result.total().exact(),
-                            result.level().exact(),
-                            Fraction.ONE))
-                    .isEqualTo(result)
-                    .hasSameHashCodeAs(result);
-        }
-    }
-
-    @Test
-    void numbersThatNoScorerGivesAreRefused() {
-        Fraction total = RESULT.total().exact();
-        Fraction level = RESULT.level().exact();
-        refused(
-                "total must be 180167/700, but was 257",
-                UnaryOperator.identity(),
-                Fraction.of(257),
-                level,
-                Fraction.ONE);
-        refused("level must be 180167/87500, but was 2", UnaryOperator.identity(), total, Fraction.of(2), Fraction.ONE);
-        refused("coverage must be 1, but was 0", UnaryOperator.identity(), total, level, Fraction.ZERO);
-        refused(
-                "number of categories must be 7, but was 6",
-                categories -> categories.subList(0, 6),
-                total,
-                level,
-                Fraction.ONE);
-        refused(
-                "category 1 must be",
-                categories -> List.of(
-                        categories.get(1),
-                        categories.get(1),
-                        categories.get(2),
-                        categories.get(3),
-                        categories.get(4),
-                        categories.get(5),
-                        categories.get(6)),
-                total,
-                level,
-                Fraction.ONE);
-        NamedLimit strength = RESULT.model().bands().bands().get(2);
-        refused("category 1 must be", first(c -> with(c, c.status(), c.score(), strength)), total, level, Fraction.ONE);
+    void partsThatNoScorerGivesAreRefused() {
+        CriterionPart score = new CriterionPart(true, Fraction.of(300));
+        refused("number of categories must be 7, but was 6", parts(RESULT).subList(0, 6));
         refused(
                 "score of category 1 must be in [0, 500], but was 501",
-                first(c -> with(c, c.status(), Figure.of(Fraction.of(501)), c.band())),
-                total,
-                level,
-                Fraction.ONE);
+                first(new CategoryPart(Fraction.of(501), List.of())));
         refused(
                 "score of category 1 must be in [0, 500], but was -1",
-                first(c -> with(c, c.status(), Figure.of(Fraction.of(-1)), c.band())),
-                total,
-                level,
-                Fraction.ONE);
+                first(new CategoryPart(Fraction.of(-1), List.of())));
         refused(
-                "printed score of category 1 must be 300.00, but was 300.01",
-                first(c -> with(c, c.status(), new Figure(Fraction.of(300), new BigDecimal("300.01")), c.band())),
-                total,
-                level,
-                Fraction.ONE);
+                "number of criteria of category 1 must be 0, but was 1",
+                first(new CategoryPart(Fraction.ONE, List.of(score))));
+        refused("number of criteria of category 1 must be 4, but was 0", first(new CategoryPart(null, List.of())));
         refused(
-                "status of criterion 1.1 must be possible under the missing policy STRICT, but was COVERED",
-                first(c -> with(c, Status.SCORED, c.score(), c.band())),
-                total,
-                level,
-                Fraction.ONE);
+                "score of criterion 1.2 must be in [0, 500], but was 1001/2",
+                first(new CategoryPart(
+                        null, List.of(score, new CriterionPart(true, Fraction.of(1001, 2)), score, score))));
         refused(
-                "status of criterion 1.1 must be possible under the missing policy STRICT in a category with a stated score,"
-                        + " but was NOT_APPLICABLE",
-                first(c -> criteria(c, Status.STATED, Status.NOT_APPLICABLE, null)),
-                total,
-                level,
-                Fraction.ONE);
-        refused(
-                "status of criterion 1.1 must be possible under the missing policy STRICT, but was LEFT_OUT",
-                first(c -> criteria(c, Status.SCORED, Status.LEFT_OUT, null)),
-                total,
-                level,
-                Fraction.ONE);
-        refused(
-                "status of criterion 1.1 must be possible under the missing policy STRICT, but was COUNTED_AS_ZERO",
-                first(c -> criteria(c, Status.SCORED, Status.COUNTED_AS_ZERO, Figure.of(Fraction.ZERO))),
-                total,
-                level,
-                Fraction.ONE);
-        refused(
-                "category 1 must have a criterion that applies, but has none",
-                first(c -> criteria(c, Status.SCORED, Status.NOT_APPLICABLE, null)),
-                total,
-                level,
-                Fraction.ONE);
-        refused(
-                "number of criteria of category 1 must be 4, but was 0",
-                first(c -> new CategoryResult(c.category(), c.status(), c.score(), c.band(), List.of())),
-                total,
-                level,
-                Fraction.ONE);
-        refused(
-                "criterion 1.1 must be",
-                first(c -> new CategoryResult(
-                        c.category(),
-                        c.status(),
-                        c.score(),
-                        c.band(),
-                        List.of(
-                                c.criteria().get(1),
-                                c.criteria().get(1),
-                                c.criteria().get(2),
-                                c.criteria().get(3)))),
-                total,
-                level,
-                Fraction.ONE);
+                "criterion 1.3 must have a score under the missing policy STRICT, but has none",
+                first(new CategoryPart(null, List.of(score, score, CriterionPart.GAP, score))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CriterionPart(false, Fraction.ONE))
+                .withMessage("score must be null for what does not apply, but was 1");
     }
 
     @Test
-    void unroundedNumbersAreRefusedWhereTheModelRounds() {
-        AssessmentResult result =
-                Scorer.of(Framework.pmqa40(), ScoringModel.department()).score(Given.assessor());
+    void unroundedPartsAreRefusedIfTheModelRounds() {
+        ScoringModel model = ScoringModel.pmqa40().toBuilder("whole")
+                .rounding(StageRounding.NONE.withUsual(CategoryRounding.all(Rounding.truncating(0))))
+                .build();
+        Fraction half = Fraction.of(601, 2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rebuilt(
-                        result,
-                        first(c -> with(
-                                c, c.status(), new Figure(Fraction.parse("300.5"), new BigDecimal("300")), c.band())),
-                        result.total().exact(),
-                        result.level().exact(),
-                        Fraction.ONE))
-                .withMessageContaining("score of category 1 must be 300, but was 601/2");
+                .isThrownBy(() -> of(model, first(new CategoryPart(half, List.of()))))
+                .withMessage("score of category 1 must be 300, but was 601/2");
+        CriterionPart score = new CriterionPart(true, Fraction.of(300));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(
+                        model,
+                        first(new CategoryPart(null, List.of(score, score, score, new CriterionPart(true, half))))))
+                .withMessage("score of criterion 1.4 must be 300, but was 601/2");
     }
 
     @Test
@@ -276,68 +220,47 @@ class AssessmentResultTest {
         ScoringModel model = ScoringModel.pmqa40().toBuilder("some")
                 .missing(MissingPolicy.ASSESSED_ONLY)
                 .build();
-        List<CategoryResult> none = RESULT.categories().stream()
-                .map(c -> new CategoryResult(
-                        c.category(),
-                        Status.LEFT_OUT,
-                        null,
-                        null,
-                        c.criteria().stream()
-                                .map(k -> new CriterionResult(k.criterion(), Status.LEFT_OUT, null))
-                                .toList()))
+        List<CategoryPart> none = RESULT.categories().stream()
+                .map(c -> new CategoryPart(
+                        null, c.criteria().stream().map(k -> CriterionPart.GAP).toList()))
                 .toList();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AssessmentResult.of(
-                        RESULT.framework(),
-                        model,
-                        RESULT.organization(),
-                        RESULT.fiscalYear(),
-                        RESULT.source(),
-                        none,
-                        Fraction.ZERO,
-                        Fraction.ZERO,
-                        Fraction.ZERO))
+                .isThrownBy(() -> of(model, none))
                 .withMessage("categories must have at least one score, but all are left out");
     }
 
     @Test
-    void partsThatContradictThemselvesAreRefused() {
-        CategoryResult category = RESULT.category("1");
-        CriterionResult criterion = DETAILED.category("4").criteria().get(0);
-        for (Status status : List.of(Status.LEFT_OUT, Status.COVERED, Status.NOT_APPLICABLE)) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> with(category, status, category.score(), category.band()))
-                    .withMessage("category 1 cannot be " + status + " with score 300.00");
+    void forgedCriterionIsRefused() {
+        Criterion criterion = Framework.pmqa40().criteria().get(0);
+        for (Status status : Status.values()) {
+            if (status != Status.SCORED) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new CriterionResult(criterion, status, Figure.of(Fraction.of(300))))
+                        .withMessage("criterion 1.1 cannot be " + status + " with score 300.00");
+            }
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> with(category, Status.SCORED, null, category.band()));
-        assertThatIllegalArgumentException().isThrownBy(() -> with(category, Status.SCORED, category.score(), null));
-        for (Status status : List.of(
-                Status.LEFT_OUT, Status.COVERED, Status.NOT_APPLICABLE, Status.STATED, Status.COUNTED_AS_ZERO)) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new CriterionResult(criterion.criterion(), status, criterion.score()))
-                    .withMessage("criterion 4.1 cannot be " + status + " with score 300.00");
-        }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CriterionResult(criterion.criterion(), Status.SCORED, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CriterionResult(criterion, Status.SCORED, null));
     }
 
-    @Test
-    void forgedStreamIsRefused() {
-        SerializedResult honest = SerializedResult.of(RESULT);
-        SerializedResult forged = new SerializedResult(
-                honest.framework(),
-                honest.model(),
-                honest.organization(),
-                honest.fiscalYear(),
-                honest.source(),
-                honest.categories(),
-                Fraction.of(500),
-                honest.level(),
-                honest.coverage());
-        byte[] stream = Streams.write(forged);
-        assertThatThrownBy(() -> Streams.read(stream))
-                .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("total must be 180167/700, but was 500");
+    private static List<CategoryPart> parts(AssessmentResult result) {
+        return ResultAssembly.parts(result.layout(), result.values());
+    }
+
+    private static List<CategoryPart> first(CategoryPart part) {
+        List<CategoryPart> changed = new ArrayList<>(parts(RESULT));
+        changed.set(0, part);
+        return changed;
+    }
+
+    private static void refused(String message, List<CategoryPart> parts) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(RESULT.model(), parts))
+                .withMessage(message);
+    }
+
+    private static AssessmentResult of(ScoringModel model, List<CategoryPart> parts) {
+        return AssessmentResult.of(new ResultParts(
+                RESULT.framework(), model, RESULT.organization(), RESULT.fiscalYear(), RESULT.source(), parts));
     }
 
     @Test
@@ -376,58 +299,5 @@ class AssessmentResultTest {
 
     private static NamedLimit limit(String id, long from) {
         return NamedLimit.of(id, id, id, from);
-    }
-
-    private static UnaryOperator<List<CategoryResult>> first(UnaryOperator<CategoryResult> change) {
-        return categories -> {
-            List<CategoryResult> changed = new ArrayList<>(categories);
-            changed.set(0, change.apply(categories.get(0)));
-            return changed;
-        };
-    }
-
-    private static CategoryResult with(
-            CategoryResult c, Status status, @Nullable Figure score, @Nullable NamedLimit band) {
-        return new CategoryResult(c.category(), status, score, band, c.criteria());
-    }
-
-    private static CategoryResult criteria(CategoryResult c, Status status, Status criterion, @Nullable Figure score) {
-        return new CategoryResult(
-                c.category(),
-                status,
-                c.score(),
-                c.band(),
-                c.criteria().stream()
-                        .map(k -> new CriterionResult(k.criterion(), criterion, score))
-                        .toList());
-    }
-
-    private static void refused(
-            String message,
-            UnaryOperator<List<CategoryResult>> change,
-            Fraction total,
-            Fraction level,
-            Fraction coverage) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rebuilt(RESULT, change, total, level, coverage))
-                .withMessageStartingWith(message);
-    }
-
-    private static AssessmentResult rebuilt(
-            AssessmentResult result,
-            UnaryOperator<List<CategoryResult>> change,
-            Fraction total,
-            Fraction level,
-            Fraction coverage) {
-        return AssessmentResult.of(
-                result.framework(),
-                result.model(),
-                result.organization(),
-                result.fiscalYear(),
-                result.source(),
-                change.apply(result.categories()),
-                total,
-                level,
-                coverage);
     }
 }

@@ -15,12 +15,15 @@ import io.github.pmqa4j.core.assessment.NotAssessed;
 import io.github.pmqa4j.core.assessment.Rating;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
+import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
+import io.github.pmqa4j.rules.model.CategoryRounding;
 import io.github.pmqa4j.rules.model.LinearBandScale;
 import io.github.pmqa4j.rules.model.LinearLevel;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import io.github.pmqa4j.rules.model.ValueBandScale;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -101,8 +104,11 @@ final class BigOracle {
         Q covered = Q.ZERO;
         for (Category category : assessment.framework().categories()) {
             Q weight = Q.of(model.weighting().weightOf(category));
-            covered = covered.add(weight.mul(score(category, entries.get(category.id()))));
-            all = all.add(weight);
+            Q coverageOfCategory = score(category, entries.get(category.id()));
+            if (coverageOfCategory != null) {
+                covered = covered.add(weight.mul(coverageOfCategory));
+                all = all.add(weight);
+            }
             Q score = categories.get(category.id());
             if (score != null) {
                 scores.add(score);
@@ -115,11 +121,11 @@ final class BigOracle {
         level = total.mul(max).div(Q.of(top)).rounded(model.rounding().level());
     }
 
-    /** Returns the share of the category's weight that has evidence. */
-    private Q score(Category category, @Nullable CategoryAssessment entry) {
+    /** Returns the share of the category's weight that has evidence; null if none of its criteria applies. */
+    private @Nullable Q score(Category category, @Nullable CategoryAssessment entry) {
         if (entry != null && entry.score() != null) {
             categories.put(
-                    category.id(), Q.of(entry.score()).rounded(model.rounding().category()));
+                    category.id(), Q.of(entry.score()).rounded(model.rounding().category(category.id())));
             return Q.of(1);
         }
         Map<String, Evidence> evidence = new HashMap<>();
@@ -140,7 +146,8 @@ final class BigOracle {
             Q score = Q.ZERO;
             if (!(given instanceof NotAssessed)) {
                 assessed = assessed.add(weight);
-                score = score(given).rounded(model.rounding().criterion());
+                score = score(given, model.rounding().of(category.id()))
+                        .rounded(model.rounding().criterion(category.id()));
             } else if (model.missing() != MissingPolicy.ZERO) {
                 continue;
             }
@@ -151,9 +158,9 @@ final class BigOracle {
         if (!scores.isEmpty()) {
             categories.put(
                     category.id(),
-                    mean(scores, weights).rounded(model.rounding().category()));
+                    mean(scores, weights).rounded(model.rounding().category(category.id())));
         }
-        return assessed.div(applicable);
+        return applicable.n().signum() == 0 ? null : assessed.div(applicable);
     }
 
     private static Q mean(List<Q> values, List<Q> weights) {
@@ -168,7 +175,7 @@ final class BigOracle {
         return mean;
     }
 
-    private Q score(Evidence evidence) {
+    private Q score(Evidence evidence, CategoryRounding rounding) {
         if (evidence instanceof DirectScore direct) {
             return Q.of(direct.value());
         } else if (evidence instanceof Rating rating) {
@@ -184,7 +191,8 @@ final class BigOracle {
         List<Q> scores = new ArrayList<>();
         List<Q> weights = new ArrayList<>();
         for (Indicator indicator : ((Indicators) evidence).indicators()) {
-            scores.add(score(indicator).mul(Q.of(top)).div(Q.of(500)));
+            Q score = score(indicator).mul(Q.of(top)).div(Q.of(500));
+            scores.add(indicator.band() == null ? score.rounded(rounding.indicator()) : score);
             weights.add(indicator.weight() == null ? Q.of(1) : Q.of(indicator.weight()));
         }
         return mean(scores, weights);
@@ -198,16 +206,31 @@ final class BigOracle {
         if (!indicator.appropriate()) {
             return Q.ZERO;
         }
-        Q p = Q.of(100).mul(Q.of(indicator.actual())).div(Q.of(Objects.requireNonNull(indicator.target())));
-        if (indicator.direction() == Direction.LOWER_IS_BETTER) {
-            p = Q.of(200).sub(p);
-        }
-        if (p.below(Q.ZERO)) {
-            p = Q.ZERO;
-        }
         LinearBand band = indicator.band();
-        if (band == null && model.achievement() instanceof LinearBandScale scale) {
+        Q p = Q.of(indicator.actual());
+        if (band == null && model.achievement() instanceof ValueBandScale scale) {
             band = scale.band();
+        } else if (band != null && model.bandsOnValues() && band.measure() == LinearBand.Measure.ACHIEVEMENT) {
+            band = LinearBand.ofValues(band.from(), band.to());
+        }
+        if (band != null && band.measure() == LinearBand.Measure.VALUE) {
+            // Mirrored, if lower is better; the ends in order.
+            boolean down = indicator.direction() == Direction.LOWER_IS_BETTER;
+            Fraction a = down ? band.from().negated() : band.from();
+            Fraction z = down ? band.to().negated() : band.to();
+            p = down ? Q.ZERO.sub(p) : p;
+            band = a.compareTo(z) < 0 ? LinearBand.ofValues(a, z) : LinearBand.ofValues(z, a);
+        } else {
+            p = Q.of(100).mul(p).div(Q.of(Objects.requireNonNull(indicator.target())));
+            if (indicator.direction() == Direction.LOWER_IS_BETTER) {
+                p = Q.of(200).sub(p);
+            }
+            if (p.below(Q.ZERO)) {
+                p = Q.ZERO;
+            }
+            if (band == null && model.achievement() instanceof LinearBandScale scale) {
+                band = scale.band();
+            }
         }
         if (band != null) {
             Q a = Q.of(band.from());
@@ -234,19 +257,13 @@ final class BigOracle {
             note(
                     found,
                     category.category().id(),
-                    same(
-                            score,
-                            category.score() == null ? null : category.score().exact()));
+                    same(score, category.score().map(Figure::exact).orElse(null)));
             for (CriterionResult criterion : category.criteria()) {
                 Q own = criteria.get(criterion.criterion().id());
                 note(
                         found,
                         criterion.criterion().id(),
-                        same(
-                                own,
-                                criterion.score() == null
-                                        ? null
-                                        : criterion.score().exact()));
+                        same(own, criterion.score().map(Figure::exact).orElse(null)));
             }
         }
         return found;

@@ -1,9 +1,9 @@
 package io.github.pmqa4j.rules.scoring;
 
-import static io.github.pmqa4j.rules.scoring.Given.checklist;
-import static io.github.pmqa4j.rules.scoring.Given.higher;
-import static io.github.pmqa4j.rules.scoring.Given.lower;
-import static io.github.pmqa4j.rules.scoring.Given.scoreOf;
+import static io.github.pmqa4j.rules.Given.checklist;
+import static io.github.pmqa4j.rules.Given.higher;
+import static io.github.pmqa4j.rules.Given.lower;
+import static io.github.pmqa4j.rules.Given.scoreOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pmqa4j.core.assessment.Assessment;
@@ -21,6 +21,7 @@ import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.net.URI;
 import java.util.EnumMap;
@@ -174,10 +175,11 @@ class EvidenceTest {
         assertThat(Given.exact(result, "1")).isEqualTo(Fraction.of(400));
         assertThat(result.isProvisional()).isFalse();
         assertThat(result.coverage()).isEqualTo(Fraction.ONE);
-        assertThat(result.category("1").criteria().get(3).status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(result.category("1").criteria().get(3).score()).isNull();
-        assertThat(result.category("2").status()).isEqualTo(Status.STATED);
-        assertThat(result.category("2").criteria()).allMatch(c -> c.status() == Status.COVERED);
+        assertThat(result.category("1").orElseThrow().criteria().get(3).status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(result.category("1").orElseThrow().criteria().get(3).score()).isEmpty();
+        assertThat(result.category("2").orElseThrow().status()).isEqualTo(Status.STATED);
+        assertThat(result.category("2").orElseThrow().criteria()).allMatch(c -> c.status() == Status.COVERED);
     }
 
     @Test

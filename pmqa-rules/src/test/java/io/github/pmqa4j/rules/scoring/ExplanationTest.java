@@ -1,9 +1,9 @@
 package io.github.pmqa4j.rules.scoring;
 
+import static io.github.pmqa4j.rules.Given.checklist;
+import static io.github.pmqa4j.rules.Given.higher;
+import static io.github.pmqa4j.rules.Given.lower;
 import static io.github.pmqa4j.rules.scoring.ExplanationChecks.at;
-import static io.github.pmqa4j.rules.scoring.Given.checklist;
-import static io.github.pmqa4j.rules.scoring.Given.higher;
-import static io.github.pmqa4j.rules.scoring.Given.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,24 +25,28 @@ import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.explanation.Explanation;
-import io.github.pmqa4j.rules.explanation.Note;
-import io.github.pmqa4j.rules.explanation.Subject;
-import io.github.pmqa4j.rules.explanation.Subject.Kind;
+import io.github.pmqa4j.rules.explanation.Explanation.Kind;
+import io.github.pmqa4j.rules.explanation.Explanation.Note;
+import io.github.pmqa4j.rules.explanation.Explanation.Subject;
 import io.github.pmqa4j.rules.model.BandSet;
 import io.github.pmqa4j.rules.model.Bands;
+import io.github.pmqa4j.rules.model.CategoryScore;
 import io.github.pmqa4j.rules.model.GatedTiers;
 import io.github.pmqa4j.rules.model.LevelScale;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.model.StageRounding;
+import io.github.pmqa4j.rules.model.Totals;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -50,13 +54,14 @@ class ExplanationTest {
 
     @Test
     void categoryFourReadsAsTheRuleSays() {
-        Explanation four = at(Scorer.pmqa40().explain(Given.scored("300", "4.3", "0", "4.4", "0")), Kind.CATEGORY, "4");
+        Explanation four =
+                at(Explanation.of(Scorer.pmqa40(), Given.scored("300", "4.3", "0", "4.4", "0")), Kind.CATEGORY, "4");
         assertThat(four).hasToString("category 4 = mean(300, 300, 0, 0) = 150.00 -> URGENT (below 300)");
         assertThat(four.line(THAI))
                 .isEqualTo(
                         "หมวด 4 = ค่าเฉลี่ย(300, 300, 0, 0) = 150.00 -> ควรได้รับการพัฒนาอย่างเร่งด่วน (ต่ำกว่า 300)");
         assertThat(four.rule()).isEqualTo("weighted-mean");
-        assertThat(four.weight()).isEqualTo(Fraction.ONE);
+        assertThat(four.weight()).contains(Fraction.ONE);
         assertThat(four.parts()).hasSize(4);
         assertThat(four.parts().get(2)).hasToString("criterion 4.3 = 0.00, as scored");
         assertThat(four.parts().get(2).rule()).isEqualTo("score");
@@ -65,9 +70,9 @@ class ExplanationTest {
 
     @Test
     void referenceReportIsExplainedInFull() {
-        assertThat(Scorer.pmqa40().explain(Given.assessor()).toText(Locale.ENGLISH))
+        assertThat(Explanation.of(Scorer.pmqa40(), Given.assessor()).toText(Locale.ENGLISH))
                 .isEqualTo("""
-                        Narathiwat province 2561 Assessor: total 257.38, level 2.06, by pmqa-4.0
+                        Narathiwat province 2561 Assessor: total 257.38, level 2.06, by PMQA 4.0
                           level = ≈257.38 * 4 / 500 = 2.06
                           tier: no tier (below 300)
                           total = mean(300, 350, 300, 150, 225, 150, 326.67) = 257.38
@@ -79,9 +84,9 @@ class ExplanationTest {
                             category 6 = 150.00, as stated -> URGENT (below 300)
                             category 7 = 326.67, as stated -> DEVELOP_FURTHER (from 300, below 450)
                         """);
-        assertThat(Scorer.pmqa40().explain(Given.self()).toText(THAI).lines())
+        assertThat(Explanation.of(Scorer.pmqa40(), Given.self()).toText(THAI).lines())
                 .startsWith(
-                        "จังหวัดนราธิวาส 2561 ผู้ตรวจ: คะแนนรวม 443.10 ระดับ 3.54 ตาม pmqa-4.0",
+                        "จังหวัดนราธิวาส 2561 ผู้ตรวจ: คะแนนรวม 443.10 ระดับ 3.54 ตาม PMQA 4.0",
                         "  ระดับ = ≈443.1 * 4 / 500 = 3.54",
                         "  ขั้น: ก้าวหน้า (ตั้งแต่ 400 ต่ำกว่า 500)",
                         "  คะแนนรวม = ค่าเฉลี่ย(450, 500, 450, 475, 475, 425, 326.67) = 443.10",
@@ -91,13 +96,13 @@ class ExplanationTest {
     @Test
     void weightsAndRoundedStagesAreSaid() {
         Explanation weighted =
-                Scorer.of(Framework.pmqa40(), ScoringModel.nationalAgency()).explain(Given.assessor());
+                Explanation.of(Scorer.of(Framework.pmqa40(), ScoringModel.nationalAgency()), Given.assessor());
         assertThat(at(weighted, Kind.TOTAL, "total"))
                 .hasToString("total = weighted mean(12 * 300, 8 * 350, 8 * 300, 9 * 150, 9 * 225, 9 * 150, 45 * 326.67)"
                         + " = 282.25");
-        assertThat(at(weighted, Kind.CATEGORY, "7").weight()).isEqualTo(Fraction.of(45));
+        assertThat(at(weighted, Kind.CATEGORY, "7").weight()).contains(Fraction.of(45));
         Explanation department =
-                Scorer.of(Framework.pmqa40(), ScoringModel.department()).explain(Given.assessor());
+                Explanation.of(Scorer.of(Framework.pmqa40(), ScoringModel.department()), Given.assessor());
         assertThat(at(department, Kind.LEVEL, "level"))
                 .hasToString("level = 257 * 4 / 500 = 2.1; 2.056 is rounded half up to 2.1");
         assertThat(at(department, Kind.TOTAL, "total").line(THAI))
@@ -107,49 +112,51 @@ class ExplanationTest {
                         + " 326.67 is truncated to 326");
         assertThat(at(department, Kind.CATEGORY, "1").notes()).isEmpty();
         ScoringModel odd = ScoringModel.pmqa40().toBuilder("odd")
-                .rounding(new StageRounding(
-                        new Rounding(0, RoundingMode.FLOOR),
-                        new Rounding(0, RoundingMode.CEILING),
-                        Rounding.halfUp(0),
-                        null))
+                .rounding(StageRounding.NONE
+                        .withCriterion(new Rounding(0, RoundingMode.FLOOR))
+                        .withCategory(new Rounding(0, RoundingMode.CEILING))
+                        .withTotal(Rounding.halfUp(0)))
                 .build();
-        Explanation rounded = Scorer.of(Framework.pmqa40(), odd).explain(Given.scored("300", "1.1", "301.5"));
+        Explanation rounded = Explanation.of(Scorer.of(Framework.pmqa40(), odd), Given.scored("300", "1.1", "301.5"));
         assertThat(at(rounded, Kind.CRITERION, "1.1"))
                 .hasToString("criterion 1.1 = 301, as scored; 301.5 is truncated to 301");
         assertThat(at(rounded, Kind.CATEGORY, "1"))
                 .hasToString("category 1 = mean(301, 300, 300, 300) = 301 -> DEVELOP_FURTHER (from 300, below 450);"
-                        + " 300.25 is rounded (CEILING) to 301");
-        assertThat(at(rounded, Kind.CATEGORY, "1").line(THAI)).endsWith("300.25 ปัดเศษ (CEILING) เป็น 301");
+                        + " 300.25 is rounded up to 301");
+        assertThat(at(rounded, Kind.CATEGORY, "1").line(THAI)).endsWith("300.25 ปัดขึ้นเป็น 301");
         assertThat(at(rounded, Kind.TOTAL, "total").line(THAI)).endsWith("2101/7 ปัดเศษครึ่งขึ้นเป็น 300");
     }
 
     @Test
     void tierMissedByAHairIsSaidSo() {
         Framework framework = Given.many(1, 500, 3);
-        Explanation hair = Scorer.of(framework, ScoringModel.pmqa40()).explain(Given.stated(framework, "399.999"));
+        Explanation hair =
+                Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), Given.stated(framework, "399.999"));
         assertThat(at(hair, Kind.TIER, "1"))
                 .hasToString("tier: BASIC (from 300, below 400);"
                         + " the exact value 399.999 is below 400, although it is printed 400.00");
         assertThat(at(hair, Kind.TIER, "1").notes()).extracting(Note::code).containsExactly("near-miss");
         assertThat(at(hair, Kind.TIER, "1").line(THAI))
                 .isEqualTo("ขั้น: พื้นฐาน (ตั้งแต่ 300 ต่ำกว่า 400); ค่าจริง 399.999 ต่ำกว่า 400 แม้จะแสดงเป็น 400.00");
-        Explanation band = Scorer.of(framework, ScoringModel.pmqa40()).explain(Given.stated(framework, "449.995"));
+        Explanation band =
+                Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), Given.stated(framework, "449.995"));
         assertThat(at(band, Kind.CATEGORY, "c0"))
                 .hasToString("category c0 = 450.00, as stated -> DEVELOP_FURTHER (from 300, below 450);"
                         + " the exact value 449.995 is below 450, although it is printed 450.00");
-        Explanation no = Scorer.of(framework, ScoringModel.pmqa40()).explain(Given.stated(framework, "399.994"));
+        Explanation no =
+                Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), Given.stated(framework, "399.994"));
         assertThat(at(no, Kind.TIER, "1").notes()).isEmpty();
-        Explanation on = Scorer.of(framework, ScoringModel.pmqa40()).explain(Given.stated(framework, "400"));
+        Explanation on = Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), Given.stated(framework, "400"));
         assertThat(at(on, Kind.TIER, "1")).hasToString("tier: ADVANCE (from 400, below 500)");
-        Explanation full = Scorer.of(framework, ScoringModel.pmqa40()).explain(Given.stated(framework, "500"));
+        Explanation full = Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), Given.stated(framework, "500"));
         assertThat(at(full, Kind.TIER, "1")).hasToString("tier: SIGNIFICANCE (from 500)");
     }
 
     @Test
     void totalWithoutAShortDecimalFormMissesByAHairToo() {
         Framework framework = Given.many(3, 500, 3);
-        Explanation hair =
-                Scorer.of(framework, ScoringModel.pmqa40()).explain(Given.stated(framework, "400", "400", "399.989"));
+        Explanation hair = Explanation.of(
+                Scorer.of(framework, ScoringModel.pmqa40()), Given.stated(framework, "400", "400", "399.989"));
         assertThat(at(hair, Kind.TIER, "1").notes().get(0).text().en())
                 .isEqualTo("the exact value 1199989/3000 is below 400, although it is printed 400.00");
     }
@@ -160,15 +167,15 @@ class ExplanationTest {
         ScoringModel model = ScoringModel.pmqa40().toBuilder("gated")
                 .tierScales(new GatedTiers(limits, Fraction.of(225)), new GatedTiers(limits, Fraction.of(150)))
                 .build();
-        Explanation explanation = Scorer.of(Framework.pmqa40(), model).explain(Given.assessor());
+        Explanation explanation = Explanation.of(Scorer.of(Framework.pmqa40(), model), Given.assessor());
         assertThat(at(explanation, Kind.TIER, "1"))
-                .hasToString("tier 1: no tier (by rule gated-tiers); category 4 (150) is below the floor 225;"
+                .hasToString("tier 1: no tier (by rule \"gated-tiers\"); category 4 (150) is below the floor 225;"
                         + " category 6 (150) is below the floor 225");
         assertThat(at(explanation, Kind.TIER, "1").line(THAI))
-                .startsWith("ขั้น 1: ไม่ถึงขั้นใด (ตามกฎ gated-tiers); หมวด 4 (150) ต่ำกว่าคะแนนขั้นต่ำ 225");
-        assertThat(at(explanation, Kind.TIER, "1").limit()).isNull();
+                .startsWith("ขั้น 1: ไม่ถึงขั้นใด (ตามกฎ \"gated-tiers\"); หมวด 4 (150) ต่ำกว่าคะแนนขั้นต่ำ 225");
+        assertThat(at(explanation, Kind.TIER, "1").limit()).isEmpty();
         assertThat(at(explanation, Kind.TIER, "2")).hasToString("tier 2: PASS (from 250)");
-        assertThat(at(explanation, Kind.TIER, "2").limit()).isEqualTo(limits.get(0));
+        assertThat(at(explanation, Kind.TIER, "2").limit()).contains(limits.get(0));
     }
 
     @Test
@@ -179,9 +186,9 @@ class ExplanationTest {
                 .criterion("1.3", new NotAssessed())
                 .category("2", "450")
                 .build();
-        Explanation zero = under(MissingPolicy.ZERO).explain(gaps);
+        Explanation zero = Explanation.of(under(MissingPolicy.ZERO), gaps);
         assertThat(zero)
-                .hasToString("Narathiwat province 2561 Assessor: total 78.57, level 0.63, by m;"
+                .hasToString("Narathiwat province 2561 Assessor: total 78.57, level 0.63, by PMQA 4.0;"
                         + " provisional: there is evidence for ≈19.05 % of the weight");
         assertThat(zero.line(THAI)).endsWith("ผลชั่วคราว: มีหลักฐานร้อยละ ≈19.05 ของน้ำหนัก");
         assertThat(at(zero, Kind.TOTAL, "total"))
@@ -197,7 +204,7 @@ class ExplanationTest {
         assertThat(at(zero, Kind.CRITERION, "1.2"))
                 .hasToString("criterion 1.2 does not apply: no such task")
                 .satisfies(e -> assertThat(e.rule()).isEqualTo("not-applicable"))
-                .satisfies(e -> assertThat(e.weight()).isNull());
+                .satisfies(e -> assertThat(e.weight()).isEmpty());
         assertThat(at(zero, Kind.CRITERION, "1.2").line(THAI)).isEqualTo("หัวข้อ 1.2 ไม่เกี่ยวข้อง: no such task");
         assertThat(at(zero, Kind.CRITERION, "1.3"))
                 .hasToString("criterion 1.3 = 0.00, without evidence, counted as 0")
@@ -205,7 +212,7 @@ class ExplanationTest {
         assertThat(at(zero, Kind.CRITERION, "1.4").line(THAI)).isEqualTo("หัวข้อ 1.4 = 0.00 ไม่มีหลักฐาน คิดเป็น 0");
         assertThat(at(zero, Kind.TOTAL, "total").line(THAI)).endsWith("ไม่มีหลักฐาน คิดเป็น 0: 3, 4, 5, 6, 7");
 
-        Explanation left = under(MissingPolicy.ASSESSED_ONLY).explain(gaps);
+        Explanation left = Explanation.of(under(MissingPolicy.ASSESSED_ONLY), gaps);
         assertThat(at(left, Kind.TOTAL, "total"))
                 .hasToString("total = mean(300, 450) = 375.00; without evidence, left out: 3, 4, 5, 6, 7");
         assertThat(at(left, Kind.CATEGORY, "1").line(THAI))
@@ -267,7 +274,7 @@ class ExplanationTest {
                 .extracting(Explanation::rule)
                 .containsExactly("stepped", "stepped", "linear-band", "not-appropriate");
         assertThat(explanation.parts().get(2).subject().name().en()).isEqualTo("Satisfaction");
-        assertThat(explanation.parts().get(0).weight()).isEqualTo(Fraction.ONE);
+        assertThat(explanation.parts().get(0).weight()).contains(Fraction.ONE);
         assertThat(explanation.parts().get(1).notes()).extracting(Note::code).containsExactly("clamped");
         assertThat(explanation.toText(THAI))
                 .contains("ตัวชี้วัด c.1/2: 200 - 100 * 12 / 5 = -40 % -> stepped -> 0.00; ผลต่ำกว่า 0 คิดเป็น 0")
@@ -278,7 +285,7 @@ class ExplanationTest {
                         higher("100", "200").withWeight(Fraction.of(3)),
                         higher("100", "50").withWeight(Fraction.ONE)));
         assertThat(weighted).hasToString("criterion c.1 = weighted mean(3 * 500, 1 * 150) = 412.50");
-        assertThat(weighted.parts().get(0).weight()).isEqualTo(Fraction.of(3));
+        assertThat(weighted.parts().get(0).weight()).contains(Fraction.of(3));
     }
 
     @Test
@@ -293,7 +300,7 @@ class ExplanationTest {
                         .withReferences(List.of(new Reference("report", URI.create("https://example.org/report")))))
                 .build();
         Explanation explanation =
-                at(Scorer.of(framework, ScoringModel.pmqa40()).explain(assessment), Kind.CRITERION, "c.1");
+                at(Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), assessment), Kind.CRITERION, "c.1");
         assertThat(explanation)
                 .hasToString("criterion c.1 = 45 % of 500 = 225.00; the weakest dimension is rated 2 of 5");
         assertThat(explanation.rule()).isEqualTo("rating");
@@ -315,8 +322,8 @@ class ExplanationTest {
             }
 
             @Override
-            public Fraction level(Fraction total, int top) {
-                return Fraction.of(total.signum() == 0 ? 0 : 4);
+            public Fraction level(Totals totals) {
+                return Fraction.of(totals.total().signum() == 0 ? 0 : 4);
             }
         };
         BandSet odd = new BandSet() {
@@ -331,7 +338,7 @@ class ExplanationTest {
             }
 
             @Override
-            public NamedLimit bandOf(Fraction score) {
+            public NamedLimit bandOf(CategoryScore score) {
                 return bands().get(1);
             }
         };
@@ -339,14 +346,14 @@ class ExplanationTest {
                 .levelScale(steps)
                 .bands(odd)
                 .build();
-        Explanation explanation = Scorer.of(Framework.pmqa40(), model).explain(Given.self());
-        assertThat(at(explanation, Kind.LEVEL, "level")).hasToString("level = steps(≈443.1) = 4.00");
+        Explanation explanation = Explanation.of(Scorer.of(Framework.pmqa40(), model), Given.self());
+        assertThat(at(explanation, Kind.LEVEL, "level")).hasToString("level = rule \"steps\" of ≈443.1 = 4.00");
         assertThat(at(explanation, Kind.LEVEL, "level").rule()).isEqualTo("steps");
         assertThat(at(explanation, Kind.CATEGORY, "2"))
-                .hasToString("category 2 = 500.00, as stated -> DEVELOP_FURTHER (by rule odd)");
-        Explanation low = Scorer.of(Framework.pmqa40(), model).explain(Given.assessor());
+                .hasToString("category 2 = 500.00, as stated -> DEVELOP_FURTHER (by rule \"odd\")");
+        Explanation low = Explanation.of(Scorer.of(Framework.pmqa40(), model), Given.assessor());
         assertThat(at(low, Kind.CATEGORY, "4"))
-                .hasToString("category 4 = 150.00, as stated -> DEVELOP_FURTHER (by rule odd)");
+                .hasToString("category 4 = 150.00, as stated -> DEVELOP_FURTHER (by rule \"odd\")");
     }
 
     @Test
@@ -354,7 +361,7 @@ class ExplanationTest {
         ScoringModel model = ScoringModel.pmqa40().toBuilder("sole")
                 .bands(new Bands(List.of(NamedLimit.of("ALL", "ทั้งหมด", "All", 0))))
                 .build();
-        assertThat(at(Scorer.of(Framework.pmqa40(), model).explain(Given.self()), Kind.CATEGORY, "1"))
+        assertThat(at(Explanation.of(Scorer.of(Framework.pmqa40(), model), Given.self()), Kind.CATEGORY, "1"))
                 .hasToString("category 1 = 450.00, as stated -> ALL");
     }
 
@@ -364,19 +371,20 @@ class ExplanationTest {
         Framework more = Given.many(23, 500, 2);
         assertThat(total(twenty)).endsWith(", 19) = 9.50").doesNotContain("more");
         assertThat(total(more)).endsWith(", 18, 19, and 3 more) = 11.00");
-        Explanation empty = Scorer.of(
+        Explanation empty = Explanation.of(
+                Scorer.of(
                         more,
                         ScoringModel.pmqa40().toBuilder("zero")
                                 .missing(MissingPolicy.ZERO)
-                                .build())
-                .explain(Given.assessment(more).build());
+                                .build()),
+                Given.assessment(more).build());
         assertThat(at(empty, Kind.TOTAL, "total").toString()).endsWith("c18, c19, ...");
-        Explanation thai = Scorer.of(more, ScoringModel.pmqa40()).explain(numbered(more));
+        Explanation thai = Explanation.of(Scorer.of(more, ScoringModel.pmqa40()), numbered(more));
         assertThat(at(thai, Kind.TOTAL, "total").line(THAI)).contains(", และอีก 3)");
     }
 
     private static String total(Framework framework) {
-        return at(Scorer.of(framework, ScoringModel.pmqa40()).explain(numbered(framework)), Kind.TOTAL, "total")
+        return at(Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), numbered(framework)), Kind.TOTAL, "total")
                 .toString();
     }
 
@@ -389,14 +397,63 @@ class ExplanationTest {
     }
 
     @Test
+    void namesAndReasonsOfSeveralLinesStandInOne() {
+        Explanation explanation = Explanation.of(
+                under(MissingPolicy.ASSESSED_ONLY),
+                Given.assessment()
+                        .criterion("1.1", "300")
+                        .criterion("1.2", new NotApplicable("no such task:\n- none\u2028- at all"))
+                        .build());
+        assertThat(at(explanation, Kind.CRITERION, "1.2"))
+                .hasToString("criterion 1.2 does not apply: no such task: - none - at all");
+        assertThat(explanation.toText(Locale.ENGLISH).lines().count())
+                .isEqualTo(explanation.stream().count());
+    }
+
+    /** A band set that counts how often it is asked. */
+    private record CountingBands(AtomicInteger asked) implements BandSet {
+        @Override
+        public String id() {
+            return "counting";
+        }
+
+        @Override
+        public List<NamedLimit> bands() {
+            return BandSet.pmqa40().bands();
+        }
+
+        @Override
+        public NamedLimit bandOf(CategoryScore score) {
+            asked.incrementAndGet();
+            return BandSet.pmqa40().bandOf(score);
+        }
+    }
+
+    @Test
+    void anExplanationTakesWorkInProportionToItsCategories() {
+        int fifty = bandsAskedFor(50);
+        assertThat(bandsAskedFor(400)).isEqualTo(8 * fifty);
+    }
+
+    private static int bandsAskedFor(int categories) {
+        Framework framework = Given.many(categories, 500, 2);
+        AtomicInteger asked = new AtomicInteger();
+        ScoringModel model = ScoringModel.pmqa40().toBuilder("counting")
+                .bands(new CountingBands(asked))
+                .build();
+        Explanation.of(Scorer.of(framework, model), numbered(framework));
+        return asked.get();
+    }
+
+    @Test
     void whatCannotBeScoredCannotBeExplained() {
-        assertThatThrownBy(() -> Scorer.pmqa40().explain(Given.stated("300")))
+        assertThatThrownBy(() -> Explanation.of(Scorer.pmqa40(), Given.stated("300")))
                 .isInstanceOf(RefusedAssessmentException.class);
     }
 
     @Test
     void partsAreFoundByKindAndId() {
-        Explanation explanation = Scorer.pmqa40().explain(Given.assessor());
+        Explanation explanation = Explanation.of(Scorer.pmqa40(), Given.assessor());
         assertThat(explanation.find(Kind.CATEGORY, "8")).isEmpty();
         assertThat(explanation.find(Kind.RESULT, "96")).contains(explanation);
         assertThat(explanation.stream().map(e -> e.subject().kind()).toList())
@@ -408,12 +465,15 @@ class ExplanationTest {
     void malformedExplanationsAreRefused() {
         LocalizedText text = LocalizedText.same("x");
         Subject subject = new Subject(Kind.TOTAL, "total", text);
+        Explanation bare = Explanation.of(subject, "rule", text);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Explanation(subject, "rule", text, null, Fraction.ZERO, null, List.of(), List.of()))
+                .isThrownBy(() -> bare.withWeight(Fraction.ZERO))
                 .withMessage("weight must be above 0, but was 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Explanation(subject, " ", text, null, null, null, List.of(), List.of()));
+                .isThrownBy(() -> Explanation.of(subject, " ", text))
+                .withMessage("rule must not be blank");
+        assertThat(bare.value()).isEmpty();
+        assertThat(bare.withWeight(Fraction.ONE).withWeight(null)).isEqualTo(bare);
         assertThatIllegalArgumentException().isThrownBy(() -> new Subject(Kind.TOTAL, "", text));
         assertThatIllegalArgumentException().isThrownBy(() -> new Note("", text));
     }
@@ -422,7 +482,7 @@ class ExplanationTest {
         Framework framework = Given.one(kind);
         Assessment assessment =
                 Given.assessment(framework).criterion("c.1", evidence).build();
-        return at(Scorer.of(framework, ScoringModel.pmqa40()).explain(assessment), Kind.CRITERION, "c.1");
+        return at(Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), assessment), Kind.CRITERION, "c.1");
     }
 
     private static Scorer under(MissingPolicy missing) {

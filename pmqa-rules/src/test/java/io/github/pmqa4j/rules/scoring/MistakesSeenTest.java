@@ -1,8 +1,8 @@
 package io.github.pmqa4j.rules.scoring;
 
-import static io.github.pmqa4j.rules.scoring.Given.checklist;
-import static io.github.pmqa4j.rules.scoring.Given.higher;
-import static io.github.pmqa4j.rules.scoring.Given.lower;
+import static io.github.pmqa4j.rules.Given.checklist;
+import static io.github.pmqa4j.rules.Given.higher;
+import static io.github.pmqa4j.rules.Given.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +15,7 @@ import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.math.BigDecimal;
@@ -66,9 +67,13 @@ class MistakesSeenTest {
                 .criterion("1.2", "300")
                 .criterion("1.3", "300")
                 .criterion("1.4", "300");
-        CriterionResult item =
-                Scorer.pmqa40().score(builder.build()).category("1").criteria().get(0);
-        assertThat(item.score()).hasToString("366.67");
+        CriterionResult item = Scorer.pmqa40()
+                .score(builder.build())
+                .category("1")
+                .orElseThrow()
+                .criteria()
+                .get(0);
+        assertThat(Given.figure(item.score())).hasToString("366.67");
         assertThat(Given.figure(item.score()).exact()).isEqualTo(Fraction.of(1100, 3));
     }
 
@@ -95,13 +100,13 @@ class MistakesSeenTest {
         assertThat(left.total()).hasToString("300.00");
         assertThat(left.coverage()).isEqualTo(Fraction.of(6, 7));
         assertThat(left.isProvisional()).isTrue();
-        assertThat(left.category("7").status()).isEqualTo(Status.LEFT_OUT);
-        assertThat(left.category("7").score()).isNull();
-        assertThat(left.category("7").band()).isNull();
+        assertThat(left.category("7").orElseThrow().status()).isEqualTo(Status.LEFT_OUT);
+        assertThat(left.category("7").orElseThrow().score()).isEmpty();
+        assertThat(left.category("7").orElseThrow().band()).isEmpty();
         AssessmentResult zero = under(missing(MissingPolicy.ZERO), withoutSeven);
         assertThat(zero.total().exact()).isEqualTo(Fraction.of(1800, 7));
         assertThat(zero.isProvisional()).isTrue();
-        assertThat(zero.category("7").status()).isEqualTo(Status.COUNTED_AS_ZERO);
+        assertThat(zero.category("7").orElseThrow().status()).isEqualTo(Status.COUNTED_AS_ZERO);
         assertThat(under(ScoringModel.department(), withoutSeven).total()).hasToString("257");
     }
 
@@ -147,6 +152,7 @@ class MistakesSeenTest {
         assertThat(Given.printed(under(missing(MissingPolicy.ZERO), gap), "1")).isEqualTo("300.00");
         assertThat(under(missing(MissingPolicy.ZERO), gap)
                         .category("1")
+                        .orElseThrow()
                         .criteria()
                         .get(3)
                         .status())
@@ -208,7 +214,7 @@ class MistakesSeenTest {
         }
         builder.category("7", "326.67");
         AssessmentResult result = under(ScoringModel.department(), builder.build());
-        assertThat(Given.printed(result, "1")).isEqualTo("200");
+        assertThat(Given.printed(result, "1")).isEqualTo("200.00");
         assertThat(result.total().exact()).isEqualTo(Fraction.of(218)); // (1200 + 326) / 7 = 218 exactly
         assertThat(result.level()).hasToString("1.7");
     }

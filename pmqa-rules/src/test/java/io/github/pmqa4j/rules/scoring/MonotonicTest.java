@@ -17,8 +17,10 @@ import io.github.pmqa4j.core.assessment.Rating;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.contract.PmqaArbitraries;
 import io.github.pmqa4j.rules.model.GivenWeights;
 import io.github.pmqa4j.rules.model.NamedLimit;
@@ -69,7 +71,8 @@ class MonotonicTest {
             assertThat(Given.figure(is.score()).exact())
                     .isGreaterThanOrEqualTo(Given.figure(was.score()).exact());
             List<NamedLimit> bands = one.model().bands().bands();
-            assertThat(bands.indexOf(is.band())).isGreaterThanOrEqualTo(bands.indexOf(was.band()));
+            assertThat(bands.indexOf(is.band().orElseThrow()))
+                    .isGreaterThanOrEqualTo(bands.indexOf(was.band().orElseThrow()));
         }
         for (TierScale scale : one.model().tierScales()) {
             assertThat(rank(scale, after)).isGreaterThanOrEqualTo(rank(scale, before));
@@ -117,8 +120,8 @@ class MonotonicTest {
         assertThat(after.level()).isEqualTo(before.level());
         assertThat(after.tier()).isEqualTo(before.tier());
         for (Category category : framework.categories()) {
-            assertThat(after.category(category.id()).score())
-                    .isEqualTo(before.category(category.id()).score());
+            assertThat(after.category(category.id()).flatMap(CategoryResult::score))
+                    .isEqualTo(before.category(category.id()).flatMap(CategoryResult::score));
         }
     }
 
@@ -156,8 +159,8 @@ class MonotonicTest {
         for (CategoryResult category : result.categories()) {
             parts.add(Given.figure(category.score()).exact());
             List<Fraction> own = category.criteria().stream()
-                    .filter(k -> k.score() != null)
-                    .map(k -> Given.figure(k.score()).exact())
+                    .flatMap(k -> k.score().stream())
+                    .map(Figure::exact)
                     .toList();
             if (!own.isEmpty()) {
                 assertThat(Given.figure(category.score()).exact())

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.rules.Given;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Narathiwat province, fiscal year 2561: what the report prints, and what other models make of it. */
@@ -159,6 +159,6 @@ class ReferenceReportTest {
     }
 
     private static NamedLimit band(CategoryResult category) {
-        return Objects.requireNonNull(category.band());
+        return category.band().orElseThrow();
     }
 }

@@ -11,15 +11,16 @@ import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.contract.BrokenAssessment;
 import io.github.pmqa4j.rules.contract.PmqaArbitraries;
+import io.github.pmqa4j.rules.explanation.Explanation;
+import io.github.pmqa4j.rules.internal.ResultParts;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 
 /** Any framework, any model, any assessment. */
 class ScoringInvariantsTest {
@@ -147,7 +148,7 @@ class ScoringInvariantsTest {
         for (CategoryResult category : result.categories()) {
             assertThat(exact(category.score())).isBetween(Fraction.ZERO, top);
             for (CriterionResult criterion : category.criteria()) {
-                if (criterion.score() != null) {
+                if (criterion.score().isPresent()) {
                     assertThat(exact(criterion.score())).isBetween(Fraction.ZERO, top);
                 }
             }
@@ -163,7 +164,8 @@ class ScoringInvariantsTest {
                                 .build())
                 .score(one.assessment());
         Fraction half = Fraction.of(1, 200);
-        result.categories().forEach(c -> assertThat(distance(c.score())).isLessThanOrEqualTo(half));
+        result.categories()
+                .forEach(c -> assertThat(distance(c.score().orElseThrow())).isLessThanOrEqualTo(half));
         assertThat(distance(result.total())).isLessThanOrEqualTo(half);
         assertThat(distance(result.level())).isLessThanOrEqualTo(half);
         assertThat(Figure.of(Fraction.of(result.total().reported())).reported())
@@ -179,13 +181,22 @@ class ScoringInvariantsTest {
             assertThat(copy).isEqualTo(result).hasSameHashCodeAs(result);
             assertThat(copy.total()).isEqualTo(result.total());
             assertThat(copy.tier()).isEqualTo(result.tier());
+            assertThat(AssessmentResult.of(new ResultParts(
+                            result.framework(),
+                            result.model(),
+                            result.organization(),
+                            result.fiscalYear(),
+                            result.source(),
+                            ResultAssembly.parts(result.layout(), result.values()))))
+                    .isEqualTo(result)
+                    .hasSameHashCodeAs(result);
         }
     }
 
     @Property
     void explanationsHoldTheResultsNumbersAndTravel(@ForAll("sound") Case one) {
         if (one.scorer().check(one.assessment()).isEmpty()) {
-            ExplanationChecks.check(one.scorer().explain(one.assessment()), one.score());
+            ExplanationChecks.check(Explanation.of(one.scorer(), one.assessment()), one.score());
         }
     }
 
@@ -203,13 +214,11 @@ class ScoringInvariantsTest {
                 one.model().toBuilder("other").missing(missing).build());
     }
 
-    private static Fraction exact(@Nullable Figure figure) {
-        return Objects.requireNonNull(figure).exact();
+    private static Fraction exact(Optional<Figure> figure) {
+        return figure.orElseThrow().exact();
     }
 
-    private static Fraction distance(@Nullable Figure figure) {
-        return exact(figure)
-                .minus(Fraction.of(Objects.requireNonNull(figure).reported()))
-                .absolute();
+    private static Fraction distance(Figure figure) {
+        return figure.exact().minus(Fraction.of(figure.reported())).absolute();
     }
 }

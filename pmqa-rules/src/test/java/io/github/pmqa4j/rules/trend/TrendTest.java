@@ -12,11 +12,11 @@ import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.Narathiwat;
 import io.github.pmqa4j.rules.Streams;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.report.AnyResults;
-import io.github.pmqa4j.rules.report.Narathiwat;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.CategoryResult;
 import io.github.pmqa4j.rules.scoring.Scorer;
@@ -55,17 +55,19 @@ class TrendTest {
         List<TrendPoint> totals = trend.total().points();
 
         // (257.38..., then 300 + 0.238..., then 303.57...)
-        assertThat(totals.stream().map(point -> String.valueOf(point.value())))
+        assertThat(totals.stream()
+                        .map(point -> point.value().map(Figure::toString).orElse("-")))
                 .containsExactly("257.38", "300.24", "303.57");
-        assertThat(totals.get(0).since()).isNull();
-        assertThat(totals.get(0).change()).isNull();
-        assertThat(totals.get(1).since()).isEqualTo(Y2561);
-        assertThat(totals.get(1).change()).isEqualTo(second.total().minus(first.total()));
-        assertThat(totals.get(1).change()).hasToString("42.86");
-        assertThat(totals.get(2).since()).isEqualTo(Y2563);
-        assertThat(totals.get(2).change()).hasToString("3.33");
+        assertThat(totals.get(0).since()).isEmpty();
+        assertThat(totals.get(0).change()).isEmpty();
+        assertThat(totals.get(1).since()).contains(Y2561);
+        assertThat(totals.get(1).change()).contains(second.total().minus(first.total()));
+        assertThat(totals.get(1).change().orElseThrow()).hasToString("42.86");
+        assertThat(totals.get(2).since()).contains(Y2563);
+        assertThat(totals.get(2).change().orElseThrow()).hasToString("3.33");
         assertThat(trend.total().change()).map(Figure::toString).contains("46.19");
-        assertThat(trend.level().points().stream().map(point -> String.valueOf(point.value())))
+        assertThat(trend.level().points().stream()
+                        .map(point -> point.value().map(Figure::toString).orElse("-")))
                 .containsExactly("2.06", "2.40", "2.43");
         assertThat(trend.level().change()).map(Figure::toString).contains("0.37");
     }
@@ -75,8 +77,9 @@ class TrendTest {
         assertThat(trend.categories().stream().map(c -> c.category().id()))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
         TrendSeries fourth = trend.categories().get(3).scores();
-        assertThat(fourth.points().stream().map(point -> String.valueOf(point.change())))
-                .containsExactly("null", "150.00", "0.00");
+        assertThat(fourth.points().stream()
+                        .map(point -> point.change().map(Figure::toString).orElse("-")))
+                .containsExactly("-", "150.00", "0.00");
         assertThat(fourth.change()).map(Figure::toString).contains("150.00");
     }
 
@@ -143,9 +146,9 @@ class TrendTest {
 
         List<TrendPoint> points = partial.categories().get(1).scores().points();
 
-        assertThat(points.get(1)).isEqualTo(new TrendPoint(new FiscalYear(2562), null, null, null));
-        assertThat(points.get(2).since()).isEqualTo(Y2561);
-        assertThat(points.get(2).change()).hasToString("-50.00");
+        assertThat(points.get(1)).isEqualTo(TrendPoint.of(FiscalYear.of(2562), null));
+        assertThat(points.get(2).since()).contains(Y2561);
+        assertThat(points.get(2).change().orElseThrow()).hasToString("-50.00");
         assertThat(partial.categories().get(2).scores().change()).isEmpty();
         assertThat(ids(partial.best(new FiscalYear(2562)))).containsExactly("1");
         assertThat(ids(partial.worst(new FiscalYear(2562)))).containsExactly("1");
@@ -176,16 +179,13 @@ class TrendTest {
     void pointsAndSeriesRefuseWhatContradictsItself() {
         Figure figure = Figure.of(Fraction.ONE);
 
-        assertThatThrownBy(() -> new TrendPoint(Y2563, figure, Y2561, null))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrendPoint(Y2563, figure, null, figure))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrendPoint(Y2563, null, Y2561, figure))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TrendPoint(Y2563, figure, Y2563, figure))
+        assertThatThrownBy(() -> TrendPoint.of(Y2563, null).withChange(Y2561, figure))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("change 1.00 since 2561 does not fit the value null");
+        assertThatThrownBy(() -> TrendPoint.of(Y2563, figure).withChange(Y2563, figure))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("since must be before 2563, but was 2563");
-        TrendPoint point = new TrendPoint(Y2563, figure, null, null);
+        TrendPoint point = TrendPoint.of(Y2563, figure);
         assertThatThrownBy(() -> new TrendSeries(List.of(point, point)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("years must ascend, but 2563 follows 2563");
@@ -213,8 +213,7 @@ class TrendTest {
         for (TrendSeries series : all) {
             Fraction sum = Fraction.ZERO;
             for (TrendPoint point : series.points()) {
-                Figure change = point.change();
-                sum = change == null ? sum : sum.plus(change.exact());
+                sum = sum.plus(point.change().map(Figure::exact).orElse(Fraction.ZERO));
             }
             assertThat(series.change().map(Figure::exact).orElse(Fraction.ZERO)).isEqualTo(sum);
         }
@@ -223,7 +222,8 @@ class TrendTest {
             Fraction worst = exact(ordered.worst(year).get(0));
             for (AssessmentResult result : ordered.results()) {
                 if (result.fiscalYear().equals(year)) {
-                    assertThat(result.categories().stream().filter(c -> c.score() != null))
+                    assertThat(result.categories().stream()
+                                    .filter(c -> c.score().isPresent()))
                             .allSatisfy(c -> assertThat(exact(c)).isBetween(worst, best));
                 }
             }
@@ -231,8 +231,7 @@ class TrendTest {
     }
 
     private static Fraction exact(CategoryResult category) {
-        Figure score = category.score();
-        return score == null ? Fraction.of(-1) : score.exact();
+        return category.score().map(Figure::exact).orElse(Fraction.of(-1));
     }
 
     private static List<String> ids(List<CategoryResult> categories) {

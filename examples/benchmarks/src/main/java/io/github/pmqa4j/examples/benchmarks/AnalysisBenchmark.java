@@ -36,12 +36,12 @@ public class AnalysisBenchmark {
 
     @Benchmark
     public Explanation explanation() {
-        return scorer.explain(scores);
+        return Explanation.of(scorer, scores);
     }
 
     @Benchmark
     public Explanation explanationOfEvidence() {
-        return scorer.explain(evidence);
+        return Explanation.of(scorer, evidence);
     }
 
     @Benchmark

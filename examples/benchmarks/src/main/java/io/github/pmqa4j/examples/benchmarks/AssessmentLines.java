@@ -2,6 +2,7 @@ package io.github.pmqa4j.examples.benchmarks;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -88,6 +89,9 @@ public final class AssessmentLines extends InputStream {
     // Scores of six characters each, to be overwritten.
     private static String template() {
         Assessment sample = Samples.scores();
-        return PmqaJson.write(sample).replaceAll("\"score\":[0-9.]+", "\"score\":" + PLACEHOLDER) + "\n";
+        return PmqaJson.standard()
+                        .write(DocumentKind.ASSESSMENT, sample)
+                        .replaceAll("\"score\":[0-9.]+", "\"score\":" + PLACEHOLDER)
+                + "\n";
     }
 }

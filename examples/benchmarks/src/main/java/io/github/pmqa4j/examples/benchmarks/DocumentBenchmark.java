@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class DocumentBenchmark {
-    private final byte[] scores = PmqaJson.writeBytes(Samples.scores());
-    private final byte[] evidence = PmqaJson.writeBytes(Samples.evidence());
+    private final byte[] scores = PmqaJson.standard().writeBytes(DocumentKind.ASSESSMENT, Samples.scores());
+    private final byte[] evidence = PmqaJson.standard().writeBytes(DocumentKind.ASSESSMENT, Samples.evidence());
     private final Databind2 databind2 = new Databind2();
     private final Databind3 databind3 = new Databind3();
     private final SchemaChecked schemaChecked = new SchemaChecked();
@@ -88,7 +88,7 @@ public class DocumentBenchmark {
 
     @Benchmark
     public byte[] readScoreWrite() {
-        return PmqaJson.writeBytes(scorer.score(json.read(DocumentKind.ASSESSMENT, scores)));
+        return json.writeBytes(DocumentKind.RESULT, scorer.score(json.read(DocumentKind.ASSESSMENT, scores)));
     }
 
     @Benchmark
@@ -108,6 +108,6 @@ public class DocumentBenchmark {
 
     @Benchmark
     public byte[] readEvidenceScoreWrite() {
-        return PmqaJson.writeBytes(scorer.score(json.read(DocumentKind.ASSESSMENT, evidence)));
+        return json.writeBytes(DocumentKind.RESULT, scorer.score(json.read(DocumentKind.ASSESSMENT, evidence)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmqa4j.examples.benchmarks;
 
 import io.github.pmqa4j.examples.benchmarks.document.AssessmentDto;
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -49,7 +50,7 @@ public final class FirstResult {
         String jar = args[0];
         int runs = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         Path file = Files.createTempFile("assessment", ".json");
-        PmqaJson.write(Samples.scores(), file);
+        PmqaJson.standard().write(DocumentKind.ASSESSMENT, Samples.scores(), file);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String two = path(
                 FirstResult.class,

@@ -24,7 +24,7 @@ public final class JsonLinesCohort {
     private static final long EVERY = 1_000;
 
     private final Scorer scorer = Scorer.pmqa40();
-    private final CohortBuilder cohort = new CohortBuilder(scorer.framework(), scorer.model());
+    private final CohortBuilder cohort = Cohort.builder(scorer);
     private final LongConsumer progress;
     private long lines;
     private long refused;
@@ -35,7 +35,7 @@ public final class JsonLinesCohort {
 
     /** Runs the program. */
     @SuppressWarnings("SystemConsoleNull") // JDK 22 to 24 give one where no person watches; a bar then does no harm
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         long count = args.length > 0 ? Long.parseLong(args[0]) : 1_000_000;
         int threads = args.length > 1 ? Integer.parseInt(args[1]) : 1;
         InputStream lines = new AssessmentLines(0, count);
@@ -68,13 +68,13 @@ public final class JsonLinesCohort {
      * @param threads how many threads read and score
      * @param progress takes the number of lines done, now and then
      */
-    static Cohort cohort(InputStream stream, int threads, LongConsumer progress) {
+    static Cohort cohort(InputStream stream, int threads, LongConsumer progress) throws InterruptedException {
         JsonLinesCohort task = new JsonLinesCohort(progress);
         try (DocumentLines<Assessment> lines = PmqaJson.standard().lines(DocumentKind.ASSESSMENT, stream)) {
             if (threads == 1) {
                 lines.forEach(line -> task.add(task.score(line)));
             } else {
-                lines.forEach(threads, task::score, task::add);
+                lines.mapInOrder(threads, task::score, task::add);
             }
         }
         if (task.refused > 0) {
@@ -84,7 +84,7 @@ public final class JsonLinesCohort {
     }
 
     private @Nullable AssessmentResult score(DocumentLine<Assessment> line) {
-        Assessment assessment = line.value();
+        Assessment assessment = line.outcome().value().orElse(null);
         try {
             return assessment == null ? null : scorer.score(assessment);
         } catch (RefusedAssessmentException e) {

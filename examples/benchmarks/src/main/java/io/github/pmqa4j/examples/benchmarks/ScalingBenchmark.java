@@ -39,8 +39,8 @@ public class ScalingBenchmark {
         Framework framework = Samples.framework(criteria / 30);
         assessment = Samples.scores(framework);
         scorer = Scorer.of(framework, ScoringModel.pmqa40());
-        json = PmqaJson.with(JsonSettings.STANDARD.withFramework(framework));
-        document = PmqaJson.writeBytes(assessment);
+        json = PmqaJson.of(JsonSettings.STANDARD.withFramework(framework));
+        document = json.writeBytes(DocumentKind.ASSESSMENT, assessment);
     }
 
     @Benchmark
@@ -50,6 +50,6 @@ public class ScalingBenchmark {
 
     @Benchmark
     public byte[] readScoreWriteMany() {
-        return PmqaJson.writeBytes(scorer.score(json.read(DocumentKind.ASSESSMENT, document)));
+        return json.writeBytes(DocumentKind.RESULT, scorer.score(json.read(DocumentKind.ASSESSMENT, document)));
     }
 }

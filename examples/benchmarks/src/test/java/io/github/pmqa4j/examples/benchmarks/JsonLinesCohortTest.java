@@ -27,9 +27,9 @@ class JsonLinesCohortTest {
     }
 
     @Test
-    void theCohortIsThatOfReadingOneByOne() throws IOException {
+    void theCohortIsThatOfReadingOneByOne() throws IOException, InterruptedException {
         Scorer scorer = Scorer.pmqa40();
-        CohortBuilder expected = new CohortBuilder(scorer.framework(), scorer.model());
+        CohortBuilder expected = Cohort.builder(scorer);
         String lines = new String(new AssessmentLines(0, COUNT).readAllBytes(), StandardCharsets.UTF_8);
         lines.lines().map(PmqaJson::readAssessment).map(scorer::score).forEach(expected::add);
 
@@ -39,7 +39,7 @@ class JsonLinesCohortTest {
     }
 
     @Test
-    void badLinesAreLeftOut() {
+    void badLinesAreLeftOut() throws InterruptedException {
         byte[] bad = "{\"kind\":\"assessment\"}\n{\n".getBytes(StandardCharsets.UTF_8);
         SequenceInputStream stream = new SequenceInputStream(new ByteArrayInputStream(bad), new AssessmentLines(0, 3));
 
@@ -47,7 +47,7 @@ class JsonLinesCohortTest {
     }
 
     @Test
-    void progressIsToldNowAndThen() {
+    void progressIsToldNowAndThen() throws InterruptedException {
         List<Long> told = new ArrayList<>();
 
         JsonLinesCohort.cohort(new AssessmentLines(0, 2 * COUNT), 1, told::add);
@@ -55,7 +55,7 @@ class JsonLinesCohortTest {
         assertThat(told).containsExactly(1_000L, 2_000L, 3_000L);
     }
 
-    private static Cohort cohort(int threads) {
+    private static Cohort cohort(int threads) throws InterruptedException {
         return JsonLinesCohort.cohort(new AssessmentLines(0, COUNT), threads, done -> {});
     }
 

@@ -45,7 +45,7 @@ class PeersAgreeTest {
                 .isEqualTo(new BigDecimal("3.04"))
                 .isEqualTo(ours.level().reported());
         for (int c = 0; c < 7; c++) {
-            assertThat(ours.categories().get(c).score()).hasToString(longs.categories()[c].toString());
+            assertThat(ours.categories().get(c).score().orElseThrow()).hasToString(longs.categories()[c].toString());
         }
     }
 

@@ -6,12 +6,12 @@ import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.AuditText;
+import io.github.pmqa4j.examples.cli.usage.UsageException;
 import io.github.pmqa4j.json.document.AuditFindings;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.audit.AuditFinding;
 import io.github.pmqa4j.rules.audit.ReportAuditor;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +53,7 @@ final class AuditCommand implements Callable<Integer> {
             names = "--grid",
             paramLabel = "STEP",
             description = "Check too whether criterion scores on a grid, such as 100, can give each category's score.")
-    private @Nullable BigDecimal grid;
+    private @Nullable Fraction grid;
 
     @Parameters(paramLabel = "FILE", description = "JSON document of kind \"feedbackReport\", or - for standard input.")
     private String file = "-";
@@ -65,22 +64,24 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Documents documents = rules.documents(streams);
+        Documents documents = rules.documents(streams, common.wording());
         ReportAuditor auditor = ReportAuditor.of(rules.model(documents, streams));
         if (bandLimits) {
             auditor = auditor.withBandLimits();
         }
         if (grid != null) {
             if (grid.signum() <= 0) {
-                throw new ParameterException(
-                        spec.commandLine(), "--grid must be above 0, but was " + grid.toPlainString());
+                throw new UsageException(
+                        spec, "--grid ต้องมากกว่า 0 แต่ได้รับ " + grid, "--grid must be above 0, but was " + grid);
             }
-            auditor = auditor.withGrid(Fraction.of(grid));
+            auditor = auditor.withGrid(grid);
         }
         FeedbackReport report = documents.read(DocumentKind.FEEDBACK_REPORT, Input.of(file, streams));
         List<AuditFinding> findings = auditor.audit(report);
-        String answer =
-                format.answer(new AuditFindings(findings), () -> AuditText.of(report, findings, common.wording()));
+        String answer = format.answer(
+                DocumentKind.AUDIT,
+                new AuditFindings(findings),
+                () -> AuditText.of(report, findings, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }

@@ -1,14 +1,19 @@
 package io.github.pmqa4j.examples.cli;
 
+import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.CohortText;
+import io.github.pmqa4j.examples.cli.text.RankedLines;
 import io.github.pmqa4j.examples.cli.text.Wording;
+import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.cohort.Cohort;
 import io.github.pmqa4j.rules.cohort.CohortBuilder;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
+import io.github.pmqa4j.rules.scoring.Scorer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +21,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says how the organizations of a year compare. */
 @Command(
@@ -34,10 +36,6 @@ final class CohortCommand implements Callable<Integer> {
     private @Nullable CohortBuilder builder;
     private @Nullable AssessmentResult first;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -50,13 +48,19 @@ final class CohortCommand implements Callable<Integer> {
     @Mixin
     private final ThreadOption threads = new ThreadOption();
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "Leave out assessments of the other source.")
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description = "self or assessor: leave out assessments of the other source.")
     private @Nullable Source source;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "Leave out assessments of other fiscal years (B.E.).")
-    private @Nullable Integer year;
+    private @Nullable FiscalYear year;
 
-    @Option(names = "--rank", description = "List every organization with its rank and percentile too.")
+    @Option(
+            names = "--rank",
+            description =
+                    "List every organization with its rank and percentile too; in JSON, as lines behind the cohort's document.")
     private boolean rank;
 
     @Parameters(
@@ -72,12 +76,9 @@ final class CohortCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rank && format.isJson()) {
-            throw new ParameterException(spec.commandLine(), "--rank is for text: a cohort's document has no names");
-        }
-        Documents documents = rules.documents(streams);
+        Documents documents = rules.documents(streams, common.wording());
         ScoringModel model = rules.model(documents, streams);
-        Lines lines = new Lines(streams, common.wording(), documents, model, threads.threads());
+        ScoredLines lines = new ScoredLines(documents, model, threads.threads());
         for (String file : files) {
             lines.score(file, (number, result) -> {
                 if (isWanted(result)) {
@@ -86,24 +87,32 @@ final class CohortCommand implements Callable<Integer> {
             });
         }
         if (builder == null) {
-            streams.complain(common.wording().say("ไม่มีการประเมินให้สรุป", "there is no assessment to sum up"));
-            return ExitCode.FINDINGS;
+            if (lines.exitCode() == ExitCode.OK) {
+                streams.complain(common.wording().say("ไม่มีการประเมินให้สรุป", "there is no assessment to sum up"));
+            }
+            return Math.max(lines.exitCode(), ExitCode.FINDINGS);
         }
         Cohort cohort = builder.build();
-        String answer = format.answer(cohort, () -> CohortText.of(cohort, ranked, common.wording()));
-        Output.write(common.output(), streams, writer -> writer.write(answer));
-        return lines.badLines() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+        Output.write(common.output(), streams, writer -> {
+            if (rank && format.isJson()) {
+                writer.write(PmqaJson.standard().write(DocumentKind.COHORT, cohort) + "\n");
+                RankedLines.write(cohort, ranked, writer);
+            } else {
+                writer.write(format.answer(
+                        DocumentKind.COHORT, cohort, () -> CohortText.of(cohort, ranked, common.wording())));
+            }
+        });
+        return lines.exitCode();
     }
 
     private boolean isWanted(AssessmentResult result) {
-        return (source == null || source == result.source())
-                && (year == null || year == result.fiscalYear().buddhistEra());
+        return (source == null || source == result.source()) && (year == null || year.equals(result.fiscalYear()));
     }
 
-    private void add(Lines lines, String file, long line, AssessmentResult result) {
+    private void add(ScoredLines lines, String file, long line, AssessmentResult result) {
         if (first == null || builder == null) {
             first = result;
-            builder = new CohortBuilder(result.framework(), result.model());
+            builder = Cohort.builder(Scorer.of(result.framework(), result.model()));
         }
         String other = difference(first, result);
         if (other != null) {

@@ -1,7 +1,6 @@
 package io.github.pmqa4j.examples.cli;
 
 import io.github.pmqa4j.examples.cli.text.Wording;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -32,8 +31,8 @@ final class CommonOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the answer to a file, which appears complete or not at all.")
-    private @Nullable Path output;
+            description = "Write the answer to a file, which appears complete or not at all; - is standard output.")
+    private @Nullable String output;
 
     @Option(
             names = {"-h", "--help"},
@@ -52,7 +51,7 @@ final class CommonOptions {
     }
 
     @Nullable
-    Path output() {
+    String output() {
         return output;
     }
 }

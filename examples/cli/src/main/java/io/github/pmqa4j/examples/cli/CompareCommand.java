@@ -2,10 +2,13 @@ package io.github.pmqa4j.examples.cli;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.ComparisonText;
+import io.github.pmqa4j.examples.cli.text.Quoted;
+import io.github.pmqa4j.examples.cli.usage.UsageException;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.comparison.Comparison;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -14,11 +17,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,11 +46,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "SOURCE",
-            description = "Which side of an evaluation where two files are compared (default: ${DEFAULT-VALUE}).")
-    private Source source = Source.ASSESSOR;
+            description =
+                    "Which side, if two files are compared: self or assessor (default: assessor). An assessment must be of that"
+                            + " source.")
+    private @Nullable Source source;
 
     @Parameters(
-            arity = "1..2",
+            arity = "1..*",
             paramLabel = "FILE",
             description = "One document of kind \"evaluation\", or two of kind \"assessment\" or \"evaluation\".")
     private List<String> files = new ArrayList<>();
@@ -58,24 +63,50 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Documents documents = rules.documents(streams);
+        if (files.size() > 2) {
+            throw new UsageException(
+                    spec,
+                    "เปรียบเทียบได้ครั้งละไม่เกินสองไฟล์ แต่ได้รับ " + files.size() + " ไฟล์",
+                    "two files at most can be compared, but there were " + files.size());
+        }
+        if (files.size() == 1 && source != null) {
+            throw new UsageException(
+                    spec,
+                    "--source ใช้ได้เมื่อเปรียบเทียบสองไฟล์ ไฟล์เดียวจะเปรียบเทียบผลทั้งสองแหล่งในไฟล์",
+                    "--source is for two files: of a single one, both sides are compared");
+        }
+        Documents documents = rules.documents(streams, common.wording());
         ScoringModel model = rules.model(documents, streams);
         List<AssessmentResult> sides = new ArrayList<>();
-        for (String file : files) {
+        EachFile each = new EachFile(streams, common.wording());
+        each.read(files, file -> {
             Input input = Input.of(file, streams);
             for (Assessment assessment : assessments(documents, input)) {
                 sides.add(documents.scored(
                         input,
                         () -> ModelOptions.scorer(assessment.framework(), model).score(assessment)));
             }
+        });
+        if (each.exitCode() != ExitCode.OK) {
+            return each.exitCode();
         }
-        if (!sides.get(0).framework().equals(sides.get(1).framework())) {
-            throw new ParameterException(spec.commandLine(), "the two assessments are by different frameworks");
-        }
+        requireSameFramework(sides.get(0).framework(), sides.get(1).framework());
         Comparison comparison = Comparison.of(sides.get(0), sides.get(1));
-        String answer = format.answer(comparison, () -> ComparisonText.of(comparison, common.wording()));
+        String answer = format.answer(
+                DocumentKind.COMPARISON, comparison, () -> ComparisonText.of(comparison, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return ExitCode.OK;
+    }
+
+    private void requireSameFramework(Framework one, Framework other) {
+        if (!one.equals(other)) {
+            throw new UsageException(
+                    spec,
+                    "การประเมินทั้งสองใช้เกณฑ์ต่างกัน: "
+                            + Quoted.all(List.of(one.name().th(), other.name().th())),
+                    "the two assessments are by different frameworks: "
+                            + Quoted.all(List.of(one.name().en(), other.name().en())));
+        }
     }
 
     private List<Assessment> assessments(Documents documents, Input input) {

@@ -6,22 +6,30 @@ import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.ExplanationText;
+import io.github.pmqa4j.examples.cli.text.Quoted;
+import io.github.pmqa4j.examples.cli.usage.OptionValues;
+import io.github.pmqa4j.examples.cli.usage.UsageException;
+import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says how the numbers of an assessment came about. */
 @Command(name = "explain", description = "Say how every number of an assessment came about.")
 final class ExplainCommand implements Callable<Integer> {
+    private static final Set<Explanation.Kind> UNNAMED = EnumSet.of(Explanation.Kind.RESULT, Explanation.Kind.TIER);
+
     private final Streams streams;
 
     @Spec
@@ -40,8 +48,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "SOURCE",
-            description = "Which side of an evaluation: self or assessor (default: ${DEFAULT-VALUE}).")
-    private Source source = Source.ASSESSOR;
+            description =
+                    "Which side of an evaluation: self or assessor (default: assessor). An assessment must be of that source.")
+    private @Nullable Source source;
 
     @Parameters(
             index = "0",
@@ -63,22 +72,37 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Input input = Input.of(file, streams);
-        Documents documents = rules.documents(streams);
+        Documents documents = rules.documents(streams, common.wording());
         ScoringModel model = rules.model(documents, streams);
         Assessment assessment = documents.readAssessment(input, source);
         Explanation all = documents.scored(
-                input, () -> ModelOptions.scorer(assessment.framework(), model).explain(assessment));
+                input, () -> Explanation.of(ModelOptions.scorer(assessment.framework(), model), assessment));
         Explanation explanation = what == null ? all : find(all, what);
-        String answer = format.answer(explanation, () -> ExplanationText.of(explanation, common.wording()));
+        String answer = format.answer(
+                DocumentKind.EXPLANATION, explanation, () -> ExplanationText.of(explanation, common.wording()));
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return ExitCode.OK;
     }
 
     private Explanation find(Explanation all, String id) {
-        return all.stream()
-                .filter(explanation -> explanation.subject().id().equals(id))
+        String plain = OptionValues.plainDigits(id);
+        // An organization's code and the position of a tier scale may read like a category's id.
+        List<Explanation> named = all.stream()
+                .filter(explanation -> !UNNAMED.contains(explanation.subject().kind()))
+                .toList();
+        return named.stream()
+                .filter(explanation -> explanation.subject().id().equals(plain))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "there is no number called \"" + id + "\" in this result"));
+                .orElseThrow(() -> {
+                    String quoted = Quoted.of(id);
+                    String allowed = Quoted.all(named.stream()
+                            .map(explanation -> explanation.subject().id())
+                            .distinct()
+                            .toList());
+                    return new UsageException(
+                            spec,
+                            "ผลการประเมินนี้ไม่มีตัวเลขชื่อ " + quoted + " (ที่มี: " + allowed + ")",
+                            "there is no number called " + quoted + " in this result (there are: " + allowed + ")");
+                });
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.examples.cli;
 
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
 import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class FormatOption {
     }
 
     /** Returns the document that holds a value, or else the text. */
-    String answer(Object value, Supplier<String> text) {
-        return isJson() ? PmqaJson.writeIndented(value) : text.get();
+    <T> String answer(DocumentKind<T> kind, T value, Supplier<String> text) {
+        return isJson() ? PmqaJson.standard().indented().write(kind, value) : text.get();
     }
 }

@@ -1,8 +1,12 @@
 package io.github.pmqa4j.examples.cli;
 
+import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
 import io.github.pmqa4j.examples.cli.text.Wording;
+import io.github.pmqa4j.examples.cli.usage.OptionValues;
+import io.github.pmqa4j.examples.cli.usage.UsageException;
+import io.github.pmqa4j.examples.cli.usage.UsageMessages;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -15,7 +19,6 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command-line tool. */
@@ -57,10 +60,18 @@ public final class Pmqa implements Callable<Integer> {
         } else {
             COMMANDS.keySet().forEach(name -> add(tool, name, streams));
         }
-        tool.setCaseInsensitiveEnumValuesAllowed(true);
+        // A file may be named "@report", and what such a file says would be no command line that somebody typed.
+        tool.setExpandAtFiles(false);
+        OptionValues.register(tool);
+        OptionValues.register(tool, Source.class);
+        OptionValues.register(tool, CommonOptions.Language.class);
+        OptionValues.register(tool, FormatOption.Format.class);
+        OptionValues.register(tool, ModelOptions.Missing.class);
+        OptionValues.register(tool, ReportCommand.Format.class);
         StringWriter help = new StringWriter();
         tool.setOut(new PrintWriter(help));
         tool.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
+        tool.setParameterExceptionHandler(new UsageMessages(streams, ExitCode.USAGE));
         tool.setExecutionExceptionHandler(
                 (failure, command, parsed) -> new Failures(streams, CommonOptions.of(command)).report(failure));
         try {
@@ -70,13 +81,14 @@ public final class Pmqa implements Callable<Integer> {
         } catch (IOException e) {
             return new Failures(streams, Wording.ENGLISH).report(e);
         } catch (VirtualMachineError e) {
-            return new Failures(streams, Wording.ENGLISH).report(e);
+            return new Failures(streams, Wording.ENGLISH).outOfMemory();
         }
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        String commands = String.join(", ", COMMANDS.keySet());
+        throw new UsageException(spec, "ยังไม่ได้ระบุคำสั่ง: " + commands, "a command is missing: " + commands);
     }
 
     private static void add(CommandLine tool, String name, Streams streams) {

@@ -12,6 +12,7 @@ import io.github.pmqa4j.json.PmqaJson;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "report",
         description = "Print the feedback report of a year: both sources side by side, levels, bands, gaps, feedback.")
 final class ReportCommand implements Callable<Integer> {
+    private static final List<DocumentKind<?>> REPORTS = List.of(DocumentKind.EVALUATION, DocumentKind.FEEDBACK_REPORT);
+
     private final Streams streams;
 
     @Mixin
@@ -70,20 +73,20 @@ final class ReportCommand implements Callable<Integer> {
         String answer = switch (format) {
             case TEXT -> ReportText.of(shown, common.wording());
             case HTML -> ReportPage.of(shown, common.wording());
-            case JSON -> PmqaJson.writeIndented(shown.report());
+            case JSON -> PmqaJson.standard().indented().write(DocumentKind.FEEDBACK_REPORT, shown.report());
         };
         Output.write(common.output(), streams, writer -> writer.write(answer));
         return ExitCode.OK;
     }
 
     private ShownReport shown(Input input) throws IOException {
-        Documents documents = rules.documents(streams);
+        Documents documents = rules.documents(streams, common.wording());
         ScoringModel model = rules.model(documents, streams);
         if (documents.kindOf(input) == DocumentKind.FEEDBACK_REPORT) {
             FeedbackReport published = documents.read(DocumentKind.FEEDBACK_REPORT, input);
             return ShownReport.published(published, model);
         }
-        Evaluation evaluation = documents.read(DocumentKind.EVALUATION, input);
+        Evaluation evaluation = documents.read(DocumentKind.EVALUATION, REPORTS, input);
         return documents.scored(
                 input, () -> ShownReport.of(ModelOptions.scorer(evaluation.framework(), model), evaluation));
     }

@@ -4,8 +4,10 @@ import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.examples.cli.io.Input;
 import io.github.pmqa4j.examples.cli.io.Output;
 import io.github.pmqa4j.examples.cli.io.Streams;
+import io.github.pmqa4j.examples.cli.text.FindingsText;
 import io.github.pmqa4j.examples.cli.text.ResultText;
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import java.io.IOException;
@@ -52,29 +54,37 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Documents documents = rules.documents(streams);
+        Documents documents = rules.documents(streams, common.wording());
         ScoringModel model = rules.model(documents, streams);
         if (lines) {
-            Lines scored = new Lines(streams, common.wording(), documents, model, threads.threads());
+            ScoredLines scored = new ScoredLines(documents, model, threads.threads());
             Output.write(common.output(), streams, writer -> {
                 for (String file : files) {
-                    scored.score(file, (number, result) -> writer.write(line(result)));
+                    scored.score(file, (number, result) -> {
+                        writer.write(line(result));
+                        warn(LineFiles.name(file) + ":" + number, result);
+                    });
                 }
             });
-            return scored.badLines() == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+            return scored.exitCode();
         }
         List<AssessmentResult> results = new ArrayList<>();
-        for (String file : files) {
+        EachFile each = new EachFile(streams, common.wording());
+        each.read(files, file -> {
             Input input = Input.of(file, streams);
+            List<AssessmentResult> ofFile = new ArrayList<>();
             for (Assessment assessment : documents.readAssessments(input)) {
-                results.add(documents.scored(
+                ofFile.add(documents.scored(
                         input,
                         () -> ModelOptions.scorer(assessment.framework(), model).score(assessment)));
             }
+            results.addAll(ofFile);
+        });
+        if (each.hasAnswer()) {
+            String answer = format.isJson() ? json(results) : text(results);
+            Output.write(common.output(), streams, writer -> writer.write(answer));
         }
-        String answer = format.isJson() ? json(results) : text(results);
-        Output.write(common.output(), streams, writer -> writer.write(answer));
-        return ExitCode.OK;
+        return each.exitCode();
     }
 
     private String text(List<AssessmentResult> results) {
@@ -83,13 +93,25 @@ final class ScoreCommand implements Callable<Integer> {
                 .collect(Collectors.joining("\n"));
     }
 
+    // A result's document has its warnings; a line of text has no room for them.
+    private void warn(String place, AssessmentResult result) {
+        if (!format.isJson()) {
+            result.warnings()
+                    .forEach(warning -> streams.complain(place + ": " + FindingsText.line(warning, common.wording())));
+        }
+    }
+
     private String line(AssessmentResult result) {
-        return format.isJson() ? PmqaJson.write(result) + "\n" : ResultText.line(result, common.wording());
+        return format.isJson()
+                ? PmqaJson.standard().write(DocumentKind.RESULT, result) + "\n"
+                : ResultText.line(result, common.wording());
     }
 
     private static String json(List<AssessmentResult> results) {
         return results.size() == 1
-                ? PmqaJson.writeIndented(results.get(0))
-                : results.stream().map(result -> PmqaJson.write(result) + "\n").collect(Collectors.joining());
+                ? PmqaJson.standard().indented().write(DocumentKind.RESULT, results.get(0))
+                : results.stream()
+                        .map(result -> PmqaJson.standard().write(DocumentKind.RESULT, result) + "\n")
+                        .collect(Collectors.joining());
     }
 }

@@ -1,9 +1,10 @@
 package io.github.pmqa4j.examples.cli;
 
+import io.github.pmqa4j.examples.cli.usage.OptionValues.Count;
+import io.github.pmqa4j.examples.cli.usage.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -21,10 +22,13 @@ final class ThreadOption {
             names = "--threads",
             paramLabel = "COUNT",
             description = "How many threads read and score JSON Lines (default: one for each processor).")
-    void setThreads(int count) {
+    void setThreads(Count asked) {
+        int count = asked.value();
         if (count < 1 || count > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads must be from 1 to " + MOST + ", but was " + count);
+            throw new UsageException(
+                    spec,
+                    "--threads ต้องเป็นจำนวนตั้งแต่ 1 ถึง " + MOST + " แต่ได้รับ " + count,
+                    "--threads must be from 1 to " + MOST + ", but was " + count);
         }
         threads = count;
     }

@@ -25,14 +25,14 @@ class AuditCommandTest {
 
                 number-restated-differently (warning)
                   category 7 is stated differently: Self, score table, category 7 (326.67);
-                  Self, band list DEVELOP_FURTHER, category 7 (326.00); Assessor, score table,
-                  category 7 (326.67); Assessor, band list DEVELOP_FURTHER, category 7 (326.00);
-                  total and level follow from the score table; truncation to a whole number
-                  explains it
+                  Self, band list "To be developed further", category 7 (326.00); Assessor,
+                  score table, category 7 (326.67); Assessor, band list "To be developed
+                  further", category 7 (326.00); total and level follow from the score table;
+                  truncation to a whole number explains it
                   - Self, score table, category 7: 326.67
-                  - Self, band list DEVELOP_FURTHER, category 7: 326.00
+                  - Self, band list "To be developed further", category 7: 326.00
                   - Assessor, score table, category 7: 326.67
-                  - Assessor, band list DEVELOP_FURTHER, category 7: 326.00
+                  - Assessor, band list "To be developed further", category 7: 326.00
                 """);
     }
 
@@ -87,7 +87,8 @@ class AuditCommandTest {
         assertThat(tool.out()).contains("score-off-grid (warning)").contains("2 findings");
 
         assertThat(Tool.run("audit", "--grid", "0", PRINTED).exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(Tool.run("audit", "--grid", "-1", PRINTED).err()).startsWith("--grid must be above 0, but was -1\n");
+        assertThat(Tool.run("audit", "--grid", "-1", PRINTED).err())
+                .startsWith("--grid must be a number from 0, such as 2.50, but was \"-1\"\n");
     }
 
     @Test

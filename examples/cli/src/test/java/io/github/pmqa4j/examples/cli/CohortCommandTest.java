@@ -13,8 +13,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CohortCommandTest {
     private static final String COHORT = Tool.data("cohort-2561.jsonl");
@@ -76,8 +79,25 @@ class CohortCommandTest {
         Cohort cohort = PmqaJson.standard().read(DocumentKind.COHORT, tool.out());
         assertThat(cohort.count()).isEqualTo(8);
         assertThat(cohort.total().mean()).hasToString("321.19");
-        assertThat(Tool.run("cohort", "--format", "json", "--rank", COHORT).err())
-                .startsWith("--rank is for text: a cohort's document has no names\n");
+    }
+
+    @Test
+    void ranksInJsonAreLinesBehindTheCohortsDocument() {
+        List<String> lines = Tool.run("cohort", "--format", "json", "--rank", COHORT)
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(9);
+        assertThat(PmqaJson.standard().read(DocumentKind.COHORT, lines.get(0)).count())
+                .isEqualTo(8);
+        assertThat(lines.get(1))
+                .isEqualTo("{\"kind\":\"standing\",\"rank\":1,\"tied\":1,\"count\":8,\"percentile\":93.75,"
+                        + "\"organization\":{\"code\":\"07\",\"name\":{\"th\":\"จังหวัดเจ็ด\",\"en\":\"Province Seven\"}},"
+                        + "\"total\":466.67,\"level\":3.73}");
+        assertThat(lines.subList(1, 9))
+                .extracting(line -> line.replaceFirst(".*\"rank\":(\\d),\"tied\":(\\d).*", "$1 of $2"))
+                .containsExactly("1 of 1", "2 of 1", "3 of 1", "4 of 3", "4 of 3", "4 of 3", "7 of 1", "8 of 1");
     }
 
     @Test
@@ -123,6 +143,51 @@ class CohortCommandTest {
         assertThat(tool.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(tool.out()).isEmpty();
         assertThat(tool.err()).isEqualTo("there is no assessment to sum up\n");
+    }
+
+    @Test
+    void aFileThatIsNotThereDoesNotSuppressTheOthers() {
+        Tool tool = Tool.run("cohort", "nowhere.jsonl", COHORT, Tool.data("none.jsonl"));
+
+        assertThat(tool.exitCode()).isEqualTo(ExitCode.IO);
+        assertThat(tool.out()).isEqualTo(Tool.run("cohort", COHORT).out());
+        assertThat(tool.err())
+                .isEqualTo("pmqa: nowhere.jsonl: no such file or folder\npmqa: " + Tool.data("none.jsonl")
+                        + ": no such file or folder\n");
+        assertThat(Tool.run("score", "--lines", "nowhere.jsonl", COHORT))
+                .isEqualTo(new Tool(
+                        ExitCode.IO,
+                        Tool.run("score", "--lines", COHORT).out(),
+                        "pmqa: nowhere.jsonl: no such file or folder\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cohort", "score --lines"})
+    void aLineWithoutAnEndIsNotWaitedFor(String command) throws IOException {
+        InputStream sound = new ByteArrayInputStream(Tool.cohortLines(0, 2).getBytes(StandardCharsets.UTF_8));
+
+        Tool english = Tool.runOn(
+                new SequenceInputStream(sound, new Endless((byte) 'x')), (command + " --threads 2 -").split(" "));
+        assertThat(english.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(english.out()).contains("2561");
+        assertThat(english.err()).isEqualTo("""
+                        standard input:3:1: the document is too long (allowed: 8388608)
+                        standard input: the last line has no end, and nothing behind it was read
+                        """);
+
+        Tool thai = Tool.runOn(new Endless((byte) ' '), (command + " --lang th -").split(" "));
+        assertThat(thai.err()).endsWith("standard input: บรรทัดสุดท้ายไม่มีจุดสิ้นสุด จึงไม่ได้อ่านต่อ\n");
+    }
+
+    @Test
+    void behindALineThatIsTooLongTheOthersAreRead() throws IOException {
+        String input = "x".repeat(9_000_000) + "\n" + Tool.cohortLines(0, 1);
+
+        Tool tool = Tool.runOn(input, "score", "--lines", "-");
+
+        assertThat(tool.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(tool.out()).isEqualTo("01\t2561\tAssessor\t257.38\t2.06\n");
+        assertThat(tool.err()).isEqualTo("standard input:1:1: the document is too long (allowed: 8388608)\n");
     }
 
     @Test

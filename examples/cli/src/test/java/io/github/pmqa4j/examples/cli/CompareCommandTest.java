@@ -16,6 +16,10 @@ class CompareCommandTest {
     private static final String SELF = Tool.data("narathiwat-2561-self.json");
     private static final String ASSESSOR = Tool.data("narathiwat-2561-assessor.json");
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
     @Test
     void setsTheTwoSidesOfTheReferenceReportSideBySide() {
         Tool tool = Tool.run("compare", EVALUATION);
@@ -86,17 +90,88 @@ class CompareCommandTest {
 
         assertThat(tool.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(tool.out()).isEmpty();
-        assertThat(tool.err()).contains("/assessor: a property is missing", SELF + ": 5 mistakes");
+        assertThat(tool.err())
+                .contains(
+                        "/kind: the document is of another kind: assessment (allowed: evaluation)",
+                        SELF + ": 1 mistake\n");
     }
 
     @Test
-    void assessmentsByDifferentFrameworksDoNotCompare(@TempDir Path folder) throws IOException {
+    void assessmentsByDifferentFrameworksDoNotCompare() throws IOException {
         Path old = folder.resolve("old.json");
         Files.writeString(old, Files.readString(Path.of(SELF)).replace("pmqa-4.0", "pmqa-2562"));
 
         Tool tool = Tool.run("compare", "--missing", "zero", old.toString(), ASSESSOR);
 
         assertThat(tool.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(tool.err()).startsWith("the two assessments are by different frameworks\n");
+        assertThat(tool.err())
+                .startsWith("the two assessments are by different frameworks: \"")
+                .contains("\", \"");
+    }
+
+    @Test
+    void twoYearsOfOneSourceAreHeadedByTheirYears() throws IOException {
+        Path next = next(folder, "\"fiscalYear\": 2561", "\"fiscalYear\": 2562");
+
+        assertThat(Tool.run("compare", ASSESSOR, next.toString()).out().lines())
+                .contains("Category                                       B.E. 2561   B.E. 2562         Gap");
+        assertThat(Tool.run("compare", "--lang", "th", ASSESSOR, next.toString())
+                        .out())
+                .contains("พ.ศ. 2561", "พ.ศ. 2562")
+                .doesNotContain("ผู้ตรวจ");
+    }
+
+    @Test
+    void twoOrganizationsAreHeadedByTheirNames() throws IOException {
+        Path other =
+                next(folder, "\"code\": \"96\"", "\"code\": \"95\"", "Narathiwat province", "Kanchanaburi province");
+
+        assertThat(Tool.run("compare", ASSESSOR, other.toString()).out().lines())
+                .containsSequence(
+                        "                                            Narathiwat  Kanchanaburi",
+                        "Category                                      province      province         Gap");
+    }
+
+    @Test
+    void threeFilesAreTooMany() {
+        assertThat(Tool.run("compare", SELF, ASSESSOR, SELF))
+                .isEqualTo(new Tool(
+                        ExitCode.USAGE,
+                        "",
+                        "two files at most can be compared, but there were 3\nsee: pmqa compare --help\n"));
+        assertThat(Tool.run("compare", "--lang", "th", SELF, ASSESSOR, SELF).err())
+                .startsWith("เปรียบเทียบได้ครั้งละไม่เกินสองไฟล์ แต่ได้รับ 3 ไฟล์\n");
+    }
+
+    @Test
+    void bothFilesAreTriedBeforeTheToolGivesUp() {
+        assertThat(Tool.run("compare", "one.json", "other.json"))
+                .isEqualTo(new Tool(
+                        ExitCode.IO,
+                        "",
+                        "pmqa: one.json: no such file or folder\npmqa: other.json: no such file or folder\n"));
+    }
+
+    @Test
+    void aSideCanBeAskedForOnlyWhereThereIsAChoice() {
+        assertThat(Tool.run("compare", "--source", "self", EVALUATION).err())
+                .startsWith("--source is for two files: of a single one, both sides are compared\n");
+        assertThat(Tool.run("compare", "--source", "self", "--lang", "th", EVALUATION)
+                        .err())
+                .startsWith("--source ใช้ได้เมื่อเปรียบเทียบสองไฟล์ ");
+        assertThat(Tool.run("compare", "--source", "self", EVALUATION, SELF).exitCode())
+                .isZero();
+        assertThat(Tool.run("compare", "--source", "self", EVALUATION, ASSESSOR).err())
+                .startsWith(
+                        ASSESSOR + ": /source: the assessment is of another source than was asked for: \"assessor\"");
+    }
+
+    private static Path next(Path folder, String... replacements) throws IOException {
+        String document = Files.readString(Path.of(ASSESSOR));
+        for (int i = 0; i < replacements.length; i += 2) {
+            assertThat(document).contains(replacements[i]);
+            document = document.replace(replacements[i], replacements[i + 1]);
+        }
+        return Files.writeString(folder.resolve("other.json"), document);
     }
 }

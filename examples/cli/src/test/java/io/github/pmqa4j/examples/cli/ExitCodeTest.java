@@ -64,7 +64,7 @@ class ExitCodeTest {
                         .err())
                 .isEqualTo("pmqa: โปรแกรมทำงานผิดพลาด: java.lang.IllegalStateException: boom\n");
         assertThat(Tool.runOn(failing(new OutOfMemoryError("full")), "validate", "-"))
-                .isEqualTo(new Tool(70, "", "pmqa: not enough memory: java.lang.OutOfMemoryError: full\n"));
+                .isEqualTo(new Tool(70, "", "pmqa: not enough memory\n"));
     }
 
     @Test

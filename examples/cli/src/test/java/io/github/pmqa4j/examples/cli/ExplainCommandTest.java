@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pmqa4j.json.PmqaJson;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.explanation.Explanation;
-import io.github.pmqa4j.rules.explanation.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
     private static final String CRITERIA = Tool.data("example-criteria.json");
+    private static final String ASSESSOR = Tool.data("narathiwat-2561-assessor.json");
     private static final String EVALUATION = Tool.data("narathiwat-2561.json");
 
     @Test
@@ -21,7 +22,7 @@ class ExplainCommandTest {
         assertThat(tool.exitCode()).isZero();
         assertThat(tool.out().lines())
                 .startsWith(
-                        "Example province 2561 Assessor: total 257.38, level 2.06, by pmqa-4.0",
+                        "Example province 2561 Assessor: total 257.38, level 2.06, by PMQA 4.0",
                         "  level = ≈257.38 * 4 / 500 = 2.06",
                         "  tier: no tier (below 300)",
                         "  total = mean(300, 350, 300, 150, 225, 150, ≈326.67) = 257.38")
@@ -61,7 +62,39 @@ class ExplainCommandTest {
 
         assertThat(tool.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(tool.out()).isEmpty();
-        assertThat(tool.err()).startsWith("there is no number called \"9.9\" in this result\n");
+        assertThat(tool.err())
+                .startsWith(
+                        "there is no number called \"9.9\" in this result (there are: \"level\", \"total\", \"1\", ")
+                .contains(", \"4.4\", ", ", \"7.6/1\")\n");
+        assertThat(Tool.run("explain", EVALUATION, "9.9", "--lang", "th").err())
+                .startsWith("ผลการประเมินนี้ไม่มีตัวเลขชื่อ \"9.9\" (ที่มี: \"level\", \"total\", \"1\", \"2\", ");
+    }
+
+    @Test
+    void anOrganizationWhoseCodeIsThatOfACategoryDoesNotStandForIt() throws IOException {
+        String document = Files.readString(Path.of(ASSESSOR)).replaceFirst("\"code\": \"[^\"]*\"", "\"code\": \"1\"");
+
+        assertThat(Tool.runOn(document, "explain", "-", "1").out()).startsWith("category 1 = 300.00");
+    }
+
+    @Test
+    void anAssessmentOfTheOtherSourceIsNotTakenForTheOneThatIsAskedFor() {
+        assertThat(Tool.run("explain", "--source", "self", ASSESSOR))
+                .isEqualTo(new Tool(
+                        ExitCode.FINDINGS,
+                        "",
+                        ASSESSOR
+                                + ": /source: the assessment is of another source than was asked for: \"assessor\" (asked for:"
+                                + " \"self\")\n"));
+        assertThat(Tool.run("plan", "--lang", "th", "--level", "3", "--source", "self", ASSESSOR))
+                .isEqualTo(
+                        new Tool(
+                                ExitCode.FINDINGS,
+                                "",
+                                ASSESSOR
+                                        + ": /source: แหล่งที่มาของผลการประเมินไม่ใช่แหล่งที่ระบุ: \"assessor\" (ที่ระบุ: \"self\")\n"));
+        assertThat(Tool.run("explain", "--source", "assessor", ASSESSOR).exitCode())
+                .isZero();
     }
 
     @Test
@@ -70,13 +103,13 @@ class ExplainCommandTest {
 
         Tool tool = Tool.runOn(document, "explain", "--format", "json", "-");
         Explanation all = PmqaJson.standard().read(DocumentKind.EXPLANATION, tool.out());
-        assertThat(all.find(Subject.Kind.TOTAL, "total"))
-                .hasValueSatisfying(total -> assertThat(total.value()).hasToString("257.38"));
+        assertThat(all.find(Explanation.Kind.TOTAL, "total"))
+                .hasValueSatisfying(total -> assertThat(total.value()).hasToString("Optional[257.38]"));
 
         Tool part = Tool.runOn(document, "explain", "--format", "json", "-", "7");
         assertThat(PmqaJson.standard()
                         .read(DocumentKind.EXPLANATION, part.out())
                         .value())
-                .hasToString("326.67");
+                .hasToString("Optional[326.67]");
     }
 }

@@ -15,13 +15,15 @@ import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.json.DocumentLine;
 import io.github.pmqa4j.json.DocumentLines;
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentFinding;
 import io.github.pmqa4j.json.document.DocumentKind;
-import io.github.pmqa4j.json.document.InvalidDocumentException;
+import io.github.pmqa4j.json.document.Outcome;
 import io.github.pmqa4j.rules.audit.AuditFinding;
 import io.github.pmqa4j.rules.audit.ReportAuditor;
 import io.github.pmqa4j.rules.cohort.Cohort;
 import io.github.pmqa4j.rules.cohort.CohortBuilder;
 import io.github.pmqa4j.rules.comparison.Comparison;
+import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.plan.Plan;
 import io.github.pmqa4j.rules.plan.Planner;
 import io.github.pmqa4j.rules.plan.Target;
@@ -32,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The code that README.md shows, between markers; {@link ReadmeTest} runs it and compares it with the file. */
+/** The code that the READMEs show, between markers; {@link ReadmeTest} runs it and compares it with the files. */
 final class ReadmeSnippets {
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final Path NARATHIWAT = Tool.DATA.resolve("narathiwat-2561-assessor.json");
@@ -40,7 +42,7 @@ final class ReadmeSnippets {
     private ReadmeSnippets() {}
 
     static void fromADocumentToTheLevel(Path path) {
-        // snippet
+        // snippet of README.md
         Assessment assessment = PmqaJson.readAssessment(path);
         AssessmentResult result = Scorer.pmqa40().score(assessment);
         result.level(); // 2.06
@@ -49,11 +51,10 @@ final class ReadmeSnippets {
     }
 
     static void fromAForm() {
-        // snippet
+        // snippet of pmqa-core/README.md
         Organization narathiwat = new Organization(
                 "96", new LocalizedText("จังหวัดนราธิวาส", "Narathiwat province"), OrganizationKind.PROVINCE);
-        Assessment assessment = Assessment.builder(
-                        Framework.pmqa40(), narathiwat, new FiscalYear(2561), Source.ASSESSOR)
+        Assessment assessment = Assessment.builder(Framework.pmqa40(), narathiwat, FiscalYear.of(2561), Source.ASSESSOR)
                 .criterion("4.1", "300")
                 .build();
         assessment.violations(); // nothing is wrong in what it says
@@ -65,29 +66,31 @@ final class ReadmeSnippets {
 
     static List<String> everyMistakeInThai(String body) {
         List<String> complaints = new ArrayList<>();
-        // snippet
-        try {
-            Assessment assessment = PmqaJson.readAssessment(body);
-            Scorer.pmqa40().score(assessment);
-        } catch (InvalidDocumentException e) { // all that is wrong or missing, each with its line and column
-            e.findings().forEach(found -> complaints.add(found.pointer() + " " + found.message(THAI)));
+        // snippet of pmqa-json/README.md
+        Outcome<Assessment> outcome = PmqaJson.standard().parse(DocumentKind.ASSESSMENT, body);
+        if (outcome.isSound()) {
+            Scorer.pmqa40().score(outcome.orThrow());
+        }
+        // All that is wrong or missing, each with its line and column.
+        for (DocumentFinding found : outcome.findings()) {
+            complaints.add(found.pointer() + " " + found.message(THAI));
         }
         // end
         return complaints;
     }
 
     static void aYearOfAllAgencies(Path path) {
-        // snippet
+        // snippet of pmqa-json/README.md
         Scorer scorer = Scorer.pmqa40();
-        CohortBuilder builder = new CohortBuilder(scorer.framework(), scorer.model());
+        CohortBuilder builder = Cohort.builder(scorer);
         List<DocumentLine<Assessment>> bad = new ArrayList<>();
         try (DocumentLines<Assessment> lines = PmqaJson.standard().lines(DocumentKind.ASSESSMENT, path)) {
             for (DocumentLine<Assessment> line : lines) {
-                Assessment assessment = line.value();
-                if (assessment == null) {
-                    bad.add(line); // line.number() and line.findings() say which and why; the rest goes on
+                Outcome<Assessment> outcome = line.outcome();
+                if (outcome.isSound()) {
+                    builder.add(scorer.score(outcome.orThrow()));
                 } else {
-                    builder.add(scorer.score(assessment));
+                    bad.add(line); // line.number() and its findings say which and why; the rest goes on
                 }
             }
         }
@@ -101,10 +104,10 @@ final class ReadmeSnippets {
     }
 
     static void whyAndWhatToDo(Path path) {
-        // snippet
+        // snippet of pmqa-rules/README.md
         Scorer scorer = Scorer.pmqa40();
         Evaluation evaluation = PmqaJson.readEvaluation(path);
-        scorer.explain(evaluation.assessor()).toText(Locale.ENGLISH); // why it is 2.06, line by line
+        Explanation.of(scorer, evaluation.assessor()).toText(Locale.ENGLISH); // why it is 2.06, line by line
 
         AssessmentResult self = scorer.score(evaluation.self());
         AssessmentResult assessor = scorer.score(evaluation.assessor());
@@ -113,7 +116,8 @@ final class ReadmeSnippets {
         Plan plan = Planner.of(scorer).plan(evaluation.assessor(), Target.level("2.50"));
         plan.cost(); // at least 385.83 points more, all categories together
         // end
-        assertThat(scorer.explain(evaluation.assessor()).toText(Locale.ENGLISH)).contains("2.06");
+        assertThat(Explanation.of(scorer, evaluation.assessor()).toText(Locale.ENGLISH))
+                .contains("2.06");
         assertThat(Comparison.of(self, assessor).mostOverrated()).hasValueSatisfying(most -> {
             assertThat(most.category().id()).isEqualTo("4");
             assertThat(most.score().gap())
@@ -123,7 +127,7 @@ final class ReadmeSnippets {
     }
 
     static void doesThePrintedReportAgreeWithItself(Path path) {
-        // snippet
+        // snippet of pmqa-rules/README.md
         FeedbackReport report = PmqaJson.standard().read(DocumentKind.FEEDBACK_REPORT, path);
         List<AuditFinding> findings = ReportAuditor.pmqa40().audit(report); // 326.67 here, 326.00 there: truncated
         // end

@@ -91,7 +91,9 @@ class ReportCommandTest {
         Tool tool = Tool.run("report", gap.toString());
 
         assertThat(tool.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(tool.err()).startsWith(gap + ":12:19: /self/categories/1: ").contains(": 1 mistake\n");
+        assertThat(tool.err())
+                .startsWith(gap + ":12:19: gap: /self/categories/1: ")
+                .contains(": 1 gap\n");
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.github.pmqa4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.json.PmqaJson;
 import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.rules.model.GivenWeights;
+import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +125,97 @@ class ScoreCommandTest {
     }
 
     @Test
+    void aFileThatIsMissingOrBadDoesNotSuppressTheOthers(@TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{}");
+        String missing = folder.resolve("missing.json").toString();
+
+        Tool tool = Tool.run("score", missing, ASSESSOR, bad.toString(), Tool.data("narathiwat-2561-self.json"));
+
+        assertThat(tool.exitCode()).isEqualTo(ExitCode.IO);
+        assertThat(tool.out().lines().filter(line -> line.startsWith("Total"))).hasSize(2);
+        assertThat(tool.err())
+                .startsWith("pmqa: " + missing + ": no such file or folder\n")
+                .contains(bad + ":1:1: ");
+        assertThat(Tool.run("score", ASSESSOR, bad.toString()).exitCode()).isEqualTo(ExitCode.FINDINGS);
+        Path answer = folder.resolve("answer.txt");
+        assertThat(Tool.run("score", bad.toString(), "--output", answer.toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(answer).doesNotExist();
+    }
+
+    @Test
+    void rulesThatDoNotFitTheFrameworkAreTold(@TempDir Path folder) throws IOException {
+        Path model = Files.writeString(
+                folder.resolve("model.json"),
+                PmqaJson.standard()
+                        .write(
+                                DocumentKind.SCORING_MODEL,
+                                ScoringModel.pmqa40().toBuilder("own-rules")
+                                        .weighting(new GivenWeights(Map.of("9", Fraction.ONE), Map.of()))
+                                        .build()));
+
+        Tool english = Tool.run("score", "--model", model.toString(), ASSESSOR);
+        assertThat(english.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(english.out()).isEmpty();
+        assertThat(english.err())
+                .startsWith("own-rules: these rules do not fit the framework \"")
+                .doesNotContain("Exception");
+        assertThat(Tool.runOn(Tool.cohortLines(0, 3), "cohort", "--model", model.toString(), "--lang", "th", "-"))
+                .satisfies(thai -> assertThat(thai.exitCode()).isEqualTo(ExitCode.FINDINGS))
+                .satisfies(thai -> assertThat(thai.err()).startsWith("own-rules: หลักเกณฑ์นี้ใช้กับเกณฑ์ \""));
+    }
+
+    @Test
+    void scoresOfAnotherScaleAreScoredWithAWarning() throws IOException {
+        String document = Files.readString(Path.of(ASSESSOR)).replaceAll("(\"score\": \\d)(\\d\\d)\\.\\d\\d", "$1.$2");
+
+        Tool english = Tool.runOn(document, "score", "-");
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.err()).isEmpty();
+        assertThat(english.out().replaceAll("\\s+", " "))
+                .contains("warning: /categories: no category has more than 1 % of the top of 500; the scores may be of"
+                        + " another scale: 0 ... 3.50 (allowed: 0 ... 500)");
+        assertThat(Tool.runOn(document, "score", "--lang", "th", "-").out())
+                .contains("ควรตรวจสอบ: /categories: ไม่มีหมวดใดได้เกินร้อยละ 1 ของคะแนนเต็ม 500");
+
+        String line = document.replaceAll("\\R", " ") + "\n";
+        Tool lines = Tool.runOn(line, "score", "--lines", "-");
+        assertThat(lines.exitCode()).isZero();
+        assertThat(lines.out()).hasLineCount(1);
+        assertThat(lines.err()).startsWith("standard input:1: warning: /categories: no category has more than 1 %");
+    }
+
+    @Test
+    void aLimitThatIsMissedByLessThanTheRoundingIsAWarning() throws IOException {
+        // (6 * 300 + 299.97) / 7 = 299.9957..., and Basic begins at 300.
+        String document = Files.readString(Path.of(ASSESSOR))
+                .replaceAll("\"score\": [0-9.]+", "\"score\": 300.00")
+                .replace("\"7\": { \"score\": 300.00 }", "\"7\": { \"score\": 299.97 }");
+
+        assertThat(Tool.runOn(document, "score", "-").out().replaceAll("\\s+", " "))
+                .contains("Total 300.00 Level 2.40 ")
+                .contains("warning: /total: it is printed 300.00, but the exact score does not reach Basic: ")
+                .endsWith(" (allowed: >= 300) ");
+        assertThat(Tool.runOn(document, "score", "--lang", "th", "--thai-digits", "-")
+                        .out())
+                .contains("ควรตรวจสอบ: /total: แสดงเป็น ๓๐๐.๐๐ ")
+                .doesNotContain("300");
+    }
+
+    @Test
+    void everyKindThatCouldStandInAWrongOnesPlaceIsListed() {
+        assertThat(Tool.run("score", Tool.data("narathiwat-2561-as-printed.json"))
+                        .err())
+                .contains(": /kind: the document is of another kind: ")
+                .contains("feedbackReport")
+                .contains(" (allowed: assessment, evaluation)");
+        assertThat(Tool.run("report", ASSESSOR).err()).contains("(allowed: evaluation, feedbackReport)");
+        assertThat(Tool.runOn("{\"kind\": \"letter\"}", "validate", "-").out())
+                .contains("(allowed: assessment, evaluation, ", "comparison", "plan", "cohort");
+    }
+
+    @Test
     void aGapIsRefusedUnlessZeroIsAskedFor(@TempDir Path folder) throws IOException {
         Path gap = folder.resolve("gap.json");
         Files.writeString(
@@ -132,7 +227,9 @@ class ScoreCommandTest {
         Tool strict = Tool.run("score", gap.toString());
         assertThat(strict.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(strict.out()).isEmpty();
-        assertThat(strict.err()).startsWith(gap + ":12:17: /categories/7: ").endsWith(gap + ": 1 mistake\n");
+        assertThat(strict.err())
+                .startsWith(gap + ":12:17: gap: /categories/7: ")
+                .endsWith(gap + ": 1 gap\n");
 
         Tool zero = Tool.run("score", "--missing", "zero", gap.toString());
         assertThat(zero.exitCode()).isZero();

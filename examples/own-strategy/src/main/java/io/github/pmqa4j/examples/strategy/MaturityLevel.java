@@ -2,6 +2,7 @@ package io.github.pmqa4j.examples.strategy;
 
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.LevelScale;
+import io.github.pmqa4j.rules.model.Totals;
 
 /**
  * A progressive level scale: the basics are worth less per point than what comes after them. Level 1 is reached with 60 % of
@@ -24,8 +25,8 @@ public record MaturityLevel() implements LevelScale {
     }
 
     @Override
-    public Fraction level(Fraction total, int top) {
-        Fraction share = total.dividedBy(top);
+    public Fraction level(Totals totals) {
+        Fraction share = totals.total().dividedBy(totals.top());
         if (share.compareTo(BASIC) <= 0) {
             return share.dividedBy(BASIC);
         }

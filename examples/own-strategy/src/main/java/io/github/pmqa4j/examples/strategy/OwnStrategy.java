@@ -7,6 +7,7 @@ import io.github.pmqa4j.core.assessment.OrganizationKind;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.text.LocalizedText;
+import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.util.Locale;
@@ -41,6 +42,6 @@ public final class OwnStrategy {
                 .name(new LocalizedText("ระดับตามความก้าวหน้า", "Levels by maturity"))
                 .levelScale(new MaturityLevel())
                 .build();
-        return Scorer.of(Framework.pmqa40(), model).explain(assessment).toText(Locale.ENGLISH);
+        return Explanation.of(Scorer.of(Framework.pmqa40(), model), assessment).toText(Locale.ENGLISH);
     }
 }

@@ -2,13 +2,15 @@ package io.github.pmqa4j.examples.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.contract.LevelScaleContract;
 import io.github.pmqa4j.rules.model.LevelScale;
+import io.github.pmqa4j.rules.model.Totals;
 import net.jqwik.api.Example;
 
 /** The library's contract says that the scale is a level scale; what is its own is tested here. */
-// snippet
+// snippet of pmqa-rules/contract/README.md
 class MaturityLevelTest implements LevelScaleContract {
     @Override
     public LevelScale levelScale() {
@@ -25,7 +27,7 @@ class MaturityLevelTest implements LevelScaleContract {
     }
 
     private Fraction level(long total) {
-        return levelScale().level(Fraction.of(total), 500);
+        return levelScale().level(Totals.of(Framework.pmqa40(), Fraction.of(total)));
     }
 }
 // end

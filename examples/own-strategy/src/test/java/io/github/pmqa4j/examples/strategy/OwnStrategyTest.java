@@ -9,8 +9,8 @@ class OwnStrategyTest {
     void explanationShowsTheOwnRule() {
         assertThat(OwnStrategy.explanation().lines())
                 .startsWith(
-                        "Narathiwat province 2561 Assessor: total 257.38, level 0.86, by maturity-levels",
-                        "  level = maturity(≈257.38) = 0.86",
+                        "Narathiwat province 2561 Assessor: total 257.38, level 0.86, by Levels by maturity",
+                        "  level = rule \"maturity\" of ≈257.38 = 0.86",
                         "  tier: no tier (below 300)");
     }
 }

@@ -61,7 +61,7 @@ public final class CohortJob {
     }
 
     private static CohortBuilder scored(Iterator<String> lines, Scorer scorer, LongAccumulator refused) {
-        CohortBuilder cohort = new CohortBuilder(scorer.framework(), scorer.model());
+        CohortBuilder cohort = Cohort.builder(scorer);
         while (lines.hasNext()) {
             try {
                 Assessment assessment = PmqaJson.standard().read(DocumentKind.ASSESSMENT, lines.next());

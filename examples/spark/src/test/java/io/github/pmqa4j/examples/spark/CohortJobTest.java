@@ -11,8 +11,8 @@ import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.json.PmqaJson;
+import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.rules.cohort.Cohort;
-import io.github.pmqa4j.rules.cohort.CohortBuilder;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -41,9 +41,10 @@ class CohortJobTest {
     private final Scorer scorer = Scorer.pmqa40();
     private final List<Assessment> assessments =
             IntStream.range(0, COUNT).mapToObj(this::assessment).toList();
-    private final List<String> lines = assessments.stream().map(PmqaJson::write).toList();
-    private final Cohort expected =
-            assessments.stream().map(scorer::score).collect(CohortBuilder.collector(framework, scorer.model()));
+    private final List<String> lines = assessments.stream()
+            .map(assessment -> PmqaJson.standard().write(DocumentKind.ASSESSMENT, assessment))
+            .toList();
+    private final Cohort expected = assessments.stream().map(scorer::score).collect(Cohort.collector(scorer));
     private final JavaSparkContext spark = new JavaSparkContext(new SparkConf()
             .setMaster("local[2]")
             .setAppName("test")
@@ -92,7 +93,10 @@ class CohortJobTest {
     void refusedLinesAreCountedAndDoNotStopTheRest() {
         List<String> mixed = new ArrayList<>(lines);
         mixed.add("{");
-        mixed.add(PmqaJson.write(builder(0).criterion("1.1", "300").build()));
+        mixed.add(PmqaJson.standard()
+                .write(
+                        DocumentKind.ASSESSMENT,
+                        builder(0).criterion("1.1", "300").build()));
         LongAccumulator refused = counter();
 
         assertThat(CohortJob.cohort(spark.parallelize(mixed, 3), scorer, refused))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A document as it was given.
@@ -25,12 +24,12 @@ public record Input(String name, byte[] bytes) {
         if (file.equals("-")) {
             return new Input("standard input", streams.in().readNBytes(MOST));
         }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(FileNames.file(file))) {
             return new Input(file, in.readNBytes(MOST));
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            // Such as a folder, of which the system only says "Is a directory".
+            // The system says what happened, but not to which file.
             throw new FileSystemException(file, null, e.getMessage());
         }
     }

@@ -16,6 +16,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an answer goes: to standard output, or to a file that appears complete or not at all. */
@@ -32,14 +36,19 @@ public final class Output {
     /**
      * Writes an answer.
      *
-     * @param target the file, or null for standard output
+     * <p>A file that was there before keeps its permissions.
+     *
+     * @param name the file, or null or {@code -} for standard output
      * @throws ClosedPipeException if nobody reads standard output any more
      * @throws IOException if it cannot be written, such as on a full disk; a file that was there before is as it was
      */
-    public static void write(@Nullable Path target, Streams streams, Answer answer) throws IOException {
-        if (target == null) {
+    public static void write(@Nullable String name, Streams streams, Answer answer) throws IOException {
+        if (name == null || name.equals("-")) {
             toStandardOutput(streams.out(), answer);
-        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return;
+        }
+        Path target = FileNames.file(name);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device or a named pipe is written to; a move would replace it.
             try (OutputStream device = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
                 write(device, answer);
@@ -64,14 +73,13 @@ public final class Output {
     }
 
     private static void replace(Path target, Answer answer) throws IOException {
-        Path temporary = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary =
+                target.resolveSibling(".pmqa-" + ProcessHandle.current().pid() + ".tmp");
         // An interrupt (Ctrl+C) ends the process without unwinding; this runs all the same.
         Thread cleaner = new Thread(() -> temporary.toFile().delete());
         Runtime.getRuntime().addShutdownHook(cleaner);
         try {
-            try (FileChannel file =
-                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel file = create(temporary, target)) {
                 write(Channels.newOutputStream(file), answer);
                 // A disk that turns out to be full only when the data reaches it says so here, before the move.
                 file.force(true);
@@ -84,6 +92,21 @@ public final class Output {
             Files.deleteIfExists(temporary);
             forget(cleaner);
         }
+    }
+
+    // What a file holds may be read by whoever could read it before, and by nobody else while it is being written
+    // either.
+    private static FileChannel create(Path temporary, Path target) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (view == null || !Files.exists(target)) {
+            return FileChannel.open(temporary, options);
+        }
+        Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+        FileChannel file = FileChannel.open(temporary, options, PosixFilePermissions.asFileAttribute(permissions));
+        // The process's mask may have taken some of them away.
+        Files.setPosixFilePermissions(temporary, permissions);
+        return file;
     }
 
     private static FileSystemException about(Path target, FileSystemException e) {

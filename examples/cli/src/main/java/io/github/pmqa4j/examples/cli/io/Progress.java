@@ -24,7 +24,7 @@ public final class Progress {
         if (file.equals("-")) {
             return streams.in();
         }
-        Path path = Path.of(file);
+        Path path = FileNames.file(file);
         InputStream in = Files.newInputStream(path);
         return Files.size(path) >= WORTH_SHOWING && isTerminal() ? watched(in, path, streams) : in;
     }

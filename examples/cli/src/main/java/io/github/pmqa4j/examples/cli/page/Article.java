@@ -11,7 +11,6 @@ import io.github.pmqa4j.core.report.SourceReport;
 import io.github.pmqa4j.examples.cli.report.ShownReport;
 import io.github.pmqa4j.examples.cli.text.Wording;
 import io.github.pmqa4j.rules.explanation.Explanation;
-import io.github.pmqa4j.rules.explanation.Subject;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -88,17 +87,17 @@ public record Article(Wording wording, ShownReport shown) {
 
     /** Returns how a category's scores came about; empty where that is not known. */
     public List<Why> whyCategory(String category) {
-        return why(Subject.Kind.CATEGORY, category);
+        return why(Explanation.Kind.CATEGORY, category);
     }
 
     /** Returns how the totals came about, without the categories below them. */
     public List<Why> whyTotal() {
-        return why(Subject.Kind.TOTAL, "total");
+        return why(Explanation.Kind.TOTAL, "total");
     }
 
     /** Returns how the levels came about. */
     public List<Why> whyLevel() {
-        return why(Subject.Kind.LEVEL, "level");
+        return why(Explanation.Kind.LEVEL, "level");
     }
 
     /** Returns the tone of a band: the best, the worst, or between. */
@@ -125,7 +124,7 @@ public record Article(Wording wording, ShownReport shown) {
         return number == null ? "–" : wording.number(number).replace('-', '−');
     }
 
-    private List<Why> why(Subject.Kind kind, String id) {
+    private List<Why> why(Explanation.Kind kind, String id) {
         List<Why> all = new ArrayList<>();
         for (SourceReport source : report().sources()) {
             Explanation explanation = shown.explanation(source.source());

@@ -41,8 +41,8 @@ public record ShownReport(
         AssessmentResult self = scorer.score(evaluation.self());
         AssessmentResult assessor = scorer.score(evaluation.assessor());
         Map<Source, Explanation> explanations = new EnumMap<>(Source.class);
-        explanations.put(Source.SELF, scorer.explain(evaluation.self()));
-        explanations.put(Source.ASSESSOR, scorer.explain(evaluation.assessor()));
+        explanations.put(Source.SELF, Explanation.of(scorer, evaluation.self()));
+        explanations.put(Source.ASSESSOR, Explanation.of(scorer, evaluation.assessor()));
         return new ShownReport(
                 FeedbackReports.of(self, assessor, evaluation.feedback()),
                 scorer.model(),

@@ -1,8 +1,8 @@
 package io.github.pmqa4j.examples.cli.text;
 
+import io.github.pmqa4j.core.finding.Severity;
 import io.github.pmqa4j.core.report.FeedbackReport;
 import io.github.pmqa4j.rules.audit.AuditFinding;
-import io.github.pmqa4j.rules.audit.Severity;
 import io.github.pmqa4j.rules.audit.Statement;
 import java.util.List;
 
@@ -20,16 +20,14 @@ public final class AuditText {
                 wording.locale());
         for (AuditFinding finding : findings) {
             page.blank();
-            String severity = finding.severity() == Severity.ERROR
+            String severity = finding.severity() == Severity.MISTAKE
                     ? wording.say("ผิดพลาด", "error")
                     : wording.say("ข้อควรระวัง", "warning");
             page.line(finding.code() + " (" + severity + ")");
             page.item("  ", wording.digits(wording.say(finding.sentence())), wording.locale());
             for (Statement statement : finding.statements()) {
-                String value = statement.value().isEmpty()
-                        ? wording.say("ไม่มี", "nothing")
-                        : wording.digits(statement.value());
-                page.item("  - ", wording.digits(wording.say(statement.where())) + ": " + value, wording.locale());
+                String where = wording.digits(wording.say(statement.where()));
+                page.item("  - ", where + ": " + wording.digits(statement.value()), wording.locale());
             }
         }
         return page.toString();

@@ -4,8 +4,8 @@ import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.cohort.CategoryCohort;
 import io.github.pmqa4j.rules.cohort.Cohort;
+import io.github.pmqa4j.rules.cohort.CohortShare;
 import io.github.pmqa4j.rules.cohort.Distribution;
-import io.github.pmqa4j.rules.cohort.Share;
 import io.github.pmqa4j.rules.cohort.Standing;
 import io.github.pmqa4j.rules.cohort.TierCohort;
 import io.github.pmqa4j.rules.model.NamedLimit;
@@ -26,10 +26,20 @@ public final class CohortText {
 
     /** What a list of ranks needs of a result, and no more: there may be a great many. */
     public record Ranked(String code, LocalizedText name, Figure total, Figure level) {
+        private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(
+                        (Ranked one) -> one.total().reported())
+                .reversed()
+                .thenComparing(Ranked::code);
+
         /** Returns it. */
         public static Ranked of(AssessmentResult result) {
             return new Ranked(
                     result.organization().code(), result.organization().name(), result.total(), result.level());
+        }
+
+        /** Returns organizations with the best first. */
+        static List<Ranked> sorted(List<Ranked> ranked) {
+            return ranked.stream().sorted(BEST_FIRST).toList();
         }
     }
 
@@ -81,7 +91,7 @@ public final class CohortText {
             row(
                     wording.digits(category.category().id()) + "  ",
                     wording.say(category.category().name()),
-                    category.scores());
+                    category.scores().orElse(null));
         }
         page.line(wording.digits(wording.say(
                 "ควอร์ไทล์ตามนิยามที่ 7 ของ Hyndman และ Fan (QUARTILE.INC)",
@@ -99,9 +109,9 @@ public final class CohortText {
         }
     }
 
-    private String shares(List<Share> shares) {
+    private String shares(List<CohortShare> shares) {
         return shares.stream()
-                .map(share -> name(share.limit()) + " " + wording.digits(share.count()) + "\u00a0("
+                .map(share -> name(share.limit().orElse(null)) + " " + wording.digits(share.count()) + "\u00a0("
                         + wording.number(share.percent()) + "%)")
                 .collect(Collectors.joining(", "));
     }
@@ -115,20 +125,16 @@ public final class CohortText {
                 wording.say("คะแนน", "total"),
                 wording.say("ระดับ", "level"),
                 wording.say("เปอร์เซ็นไทล์", "percentile"));
-        ranked.stream()
-                .sorted(Comparator.comparing((Ranked one) -> one.total().reported())
-                        .reversed()
-                        .thenComparing(Ranked::code))
-                .forEach(one -> {
-                    Standing standing = cohort.standing(one.total());
-                    ranked(
-                            wording.digits(one.code()),
-                            wording.say(one.name()),
-                            wording.digits(standing.rank()),
-                            wording.number(one.total()),
-                            wording.number(one.level()),
-                            wording.number(standing.percentile()));
-                });
+        Ranked.sorted(ranked).forEach(one -> {
+            Standing standing = cohort.standing(one.total());
+            ranked(
+                    wording.digits(one.code()),
+                    wording.say(one.name()),
+                    wording.digits(standing.rank()),
+                    wording.number(one.total()),
+                    wording.number(one.level()),
+                    wording.number(standing.percentile()));
+        });
     }
 
     private void ranked(String code, String name, String rank, String total, String level, String percentile) {

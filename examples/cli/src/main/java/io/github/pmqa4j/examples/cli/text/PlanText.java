@@ -1,5 +1,6 @@
 package io.github.pmqa4j.examples.cli.text;
 
+import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.rules.plan.Plan;
 import io.github.pmqa4j.rules.plan.PlanItem;
 import io.github.pmqa4j.rules.plan.PlannedStep;
@@ -13,9 +14,7 @@ public final class PlanText {
     public static String of(Plan plan, Wording wording) {
         Page page = new Page();
         for (Target target : plan.targets()) {
-            String state = plan.unmet().contains(target)
-                    ? wording.say("ไม่บรรลุ", "out of reach")
-                    : wording.say("บรรลุ", "reached");
+            String state = state(plan, target, wording);
             page.item(
                     wording.say("เป้าหมาย: ", "Target: "),
                     wording.digits(wording.say(target.summary())) + " (" + state + ")",
@@ -31,10 +30,17 @@ public final class PlanText {
         return page.toString();
     }
 
+    private static String state(Plan plan, Target target, Wording wording) {
+        if (!plan.unmet().contains(target)) {
+            return wording.say("บรรลุ", "reached");
+        }
+        return target.aboveScale(plan.before().framework(), plan.before().model())
+                .map(end -> wording.say("เป็นไปไม่ได้ ", "impossible: ") + wording.digits(wording.say(end)))
+                .orElse(wording.say("ไม่บรรลุ", "out of reach"));
+    }
+
     private static String name(PlanItem item, Wording wording) {
         return wording.say(
-                item.criterion() == null
-                        ? item.category().name()
-                        : item.criterion().name());
+                item.criterion().map(Criterion::name).orElse(item.category().name()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.examples.cli.text;
 
+import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.rules.model.NamedLimit;
@@ -28,14 +29,15 @@ public final class ResultText {
                 wording.locale());
         page.rule();
         for (CategoryResult category : result.categories()) {
-            NamedLimit band = category.band();
+            NamedLimit band = category.band().orElse(null);
             String id = wording.digits(category.category().id()) + "  ";
             String name = wording.say(category.category().name());
-            row(page, id, name, category.score(), band, wording);
+            row(page, id, name, category.score().orElse(null), band, wording);
             for (CriterionResult criterion : category.criteria()) {
-                if (criterion.score() != null) {
+                Figure score = criterion.score().orElse(null);
+                if (score != null) {
                     String below = "   " + wording.digits(criterion.criterion().id()) + "  ";
-                    row(page, below, wording.say(criterion.criterion().name()), criterion.score(), null, wording);
+                    row(page, below, wording.say(criterion.criterion().name()), score, null, wording);
                 }
             }
         }
@@ -48,6 +50,9 @@ public final class ResultText {
             page.line(wording.say(
                     "ผลเบื้องต้น: มีหลักฐานร้อยละ " + share + " ของน้ำหนักทั้งหมด",
                     "Provisional: " + share + "% of the weight has evidence"));
+        }
+        for (Finding warning : result.warnings()) {
+            page.item("", wording.digits(FindingsText.line(warning, wording)), wording.locale());
         }
         return page.toString();
     }

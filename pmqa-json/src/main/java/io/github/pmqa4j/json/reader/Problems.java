@@ -1,0 +1,74 @@
+package io.github.pmqa4j.json.reader;
+
+import io.github.pmqa4j.core.finding.Finding;
+import io.github.pmqa4j.core.finding.Place;
+import io.github.pmqa4j.json.cursor.Mistake;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one document, up to a limit. Not safe for use by many threads. */
+public final class Problems {
+    /** The position of what is not there, or not known yet. */
+    public static final long UNKNOWN = -1;
+
+    private final int most;
+    private final List<Problem> list = new ArrayList<>();
+    private int count;
+    private boolean full;
+
+    /** One problem. */
+    public record Problem(Finding finding, long position) {}
+
+    /** Makes an empty collection. */
+    public Problems(int most) {
+        this.most = most;
+    }
+
+    /** Adds a finding, unless there are too many already. */
+    public void add(Finding finding, long position) {
+        count++;
+        if (list.size() < most) {
+            list.add(new Problem(finding, position));
+        } else if (!full) {
+            full = true;
+            list.add(new Problem(finding(Mistake.TOO_MANY_FINDINGS, Place.ROOT, Integer.toString(most), ""), UNKNOWN));
+        }
+    }
+
+    void add(Mistake mistake, Place place, String allowed, String found, long position) {
+        add(finding(mistake, place, allowed, found), position);
+    }
+
+    /** Says whether nothing is wrong so far. */
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** Returns how many problems there are so far, listed or not. */
+    public int count() {
+        return count;
+    }
+
+    /** Returns the problems. */
+    public List<Problem> list() {
+        return List.copyOf(list);
+    }
+
+    /** Makes a finding. */
+    public static Finding finding(Mistake mistake, Place place, String allowed, String found) {
+        return Finding.of(mistake.code(), place, mistake.sentence(), printable(allowed), printable(found));
+    }
+
+    // What is echoed goes to terminals and logs: no control characters from a stranger's document.
+    private static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return text.codePoints()
+                        .map(c -> Character.isISOControl(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+}

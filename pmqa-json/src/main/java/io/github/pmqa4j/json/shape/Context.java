@@ -1,0 +1,59 @@
+package io.github.pmqa4j.json.shape;
+
+import io.github.pmqa4j.core.finding.Finding;
+import io.github.pmqa4j.json.cursor.Names;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What one document names, and what is to be looked at when it has been read. */
+public final class Context {
+    private final Catalogue catalogue;
+    private @Nullable KnownFramework framework;
+    private Names criteria = Names.ANY_IDS;
+    private Supplier<List<Finding>> violations = List::of;
+    private Supplier<List<Finding>> gaps = List::of;
+
+    /** Makes the context of one document. */
+    public Context(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Returns what documents can name. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Keeps the framework that the document has named; the order of properties is free, so it may come late. */
+    public void name(KnownFramework known) {
+        framework = known;
+    }
+
+    /** Keeps what finds out whether the meaning is right, for when the document has been read. */
+    public void examine(Supplier<List<Finding>> forViolations, Supplier<List<Finding>> forGaps) {
+        violations = forViolations;
+        gaps = forGaps;
+    }
+
+    /** Finds what is wrong with the meaning of what was read. */
+    public List<Finding> violations() {
+        return violations.get();
+    }
+
+    /** Finds what is missing in what was read, though a document may leave it out. */
+    public List<Finding> gaps() {
+        return gaps.get();
+    }
+
+    Names categories() {
+        return framework == null ? Names.ANY_IDS : framework.categories();
+    }
+
+    Names criteria() {
+        return criteria;
+    }
+
+    void enterCategory(int index) {
+        criteria = framework == null || index < 0 ? Names.ANY_IDS : framework.criteria(index);
+    }
+}
