@@ -22,6 +22,7 @@ import io.github.pmqa4j.rules.trend.TrendSeries;
 import java.util.List;
 
 /** The formats of what is made from results: comparison, trend, explanation. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class AnalysisFormats {
     private static final Shape<ComparedFigure> COMPARED = ObjectShape.of(f -> {
         f.named("compared", "ค่าทั้งสองฝ่าย / A number of both sides");

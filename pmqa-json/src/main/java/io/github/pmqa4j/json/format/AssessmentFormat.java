@@ -12,6 +12,7 @@ import io.github.pmqa4j.json.shape.Shapes;
 import java.util.List;
 
 /** {@code {"kind": "assessment", ..., "source": "self", "categories": {...}}}. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class AssessmentFormat {
     private static final ObjectShape<Assessment> SHAPE = ObjectShape.of(f -> {
         f.tolerant();

@@ -26,6 +26,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one side says of each category: {@code {"1": {"score": 450}, "4": {"criteria": {"4.1": {...}}}}}. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class Categories {
     private static final Shape<Reference> REFERENCE = ObjectShape.of(f -> {
         f.named("reference", "เอกสารอ้างอิง / A document that backs the evidence")

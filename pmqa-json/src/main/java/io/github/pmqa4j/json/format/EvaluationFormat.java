@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** {@code {"kind": "evaluation", ..., "self": {"categories": {...}}, "assessor": {...}, "feedback": {...}}}. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class EvaluationFormat {
     private static final int LISTED = 20;
 

@@ -30,6 +30,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What there can be of a criterion: {@code "score": 300}, {@code "checklist": {...}}, {@code "indicators": [...]} and others. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class Evidences {
     private static final Shape<Boxes> BOXES = new Shape<>() {
         @Override

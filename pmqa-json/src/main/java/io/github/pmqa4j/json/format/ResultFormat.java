@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * {@code {"kind": "result", ..., "categories": {...}, "total": {...}, "level": {...}, ...}}. What follows from the exact numbers
  * is written for other systems, and compared with them when it is read.
  */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class ResultFormat {
     private static final String STATUS_TEXT = "ที่มาของคะแนน / how it came to its score, or why it has none";
 
