@@ -100,7 +100,7 @@ class SameFindingsTest {
 
     private static String broken(String sound, Random random) {
         StringBuilder text = new StringBuilder(sound);
-        for (int k = random.nextInt(3); k >= 0; k--) {
+        for (int k = random.nextInt(3); k >= 0 && !text.isEmpty(); k--) {
             int at = random.nextInt(text.length());
             int end = Math.min(text.length(), at + random.nextInt(12));
             switch (random.nextInt(4)) {
