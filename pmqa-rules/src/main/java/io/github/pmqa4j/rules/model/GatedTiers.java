@@ -49,6 +49,7 @@ public record GatedTiers(List<NamedLimit> tiers, Fraction floor) implements Tier
 
     @Override
     public List<String> misfits(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         return floor.compareTo(Fraction.of(framework.top())) <= 0
                 ? List.of()
                 : List.of("has the floor " + floor + ", above the top " + framework.top());

@@ -54,6 +54,7 @@ public record GivenWeights(Map<String, Fraction> categories, Map<String, Fractio
 
     @Override
     public List<String> misfits(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         List<String> clauses = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>(categories.keySet());
         framework.categories().forEach(category -> unknown.remove(category.id()));

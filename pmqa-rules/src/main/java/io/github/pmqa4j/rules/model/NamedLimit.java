@@ -35,7 +35,7 @@ public final class NamedLimit implements Serializable {
     private record Start(int top, Fraction from) {}
 
     private NamedLimit(String id, LocalizedText name, Fraction limit, boolean isShare) {
-        this.id = Identifiers.require(id, "limit id");
+        this.id = Identifiers.require(Objects.requireNonNull(id, "id"), "limit id");
         this.name = Objects.requireNonNull(name, "name");
         this.limit = limit;
         this.isShare = isShare;

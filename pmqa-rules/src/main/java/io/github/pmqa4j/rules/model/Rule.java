@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.model;
 import io.github.pmqa4j.core.framework.Framework;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A rule of a scoring model: a weighting, an achievement scale, a band set, a level scale or a tier scale.
@@ -25,6 +26,7 @@ public interface Rule extends Serializable {
      * @return clauses for a message, such as "names [8], which the framework does not have"; empty if all fits
      */
     default List<String> misfits(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         return List.of();
     }
 }

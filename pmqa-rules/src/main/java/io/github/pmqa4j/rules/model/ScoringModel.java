@@ -211,7 +211,7 @@ public final class ScoringModel implements Serializable {
      * @return a builder that holds the rules of this model
      */
     public ScoringModelBuilder toBuilder(String newId) {
-        return new ScoringModelBuilder(newId, this);
+        return new ScoringModelBuilder(Objects.requireNonNull(newId, "newId"), this);
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class AssessmentResult implements Serializable {
      *     the model has it, or a gap is impossible under the missing policy
      */
     public static AssessmentResult of(ResultParts parts) {
+        Objects.requireNonNull(parts, "parts");
         Layout layout = new Layout(parts.framework(), parts.model());
         return new AssessmentResult(
                 layout,
