@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arithmetic runs on {@code long}s while numerator and denominator fit, and on {@link BigInteger}s where they do not;
  * nothing is ever rounded or overflows. A numerator or denominator may have {@value #MOST_DIGITS} digits and no more, so that
- * every number that can be computed can also be printed and parsed, and no operation costs more than a millisecond or so: adding
- * a short number to a long one takes time in proportion to the long one's length. Instances are immutable and safe for use by many
- * threads.
+ * every number that can be computed can also be printed and parsed, and the cost of an operation is bounded: adding a short number to
+ * a long one takes time in proportion to the long one's length. Instances are immutable and safe for use by many threads.
  */
 public final class Fraction implements Comparable<Fraction>, Serializable {
     /** The number 0. */
