@@ -190,7 +190,7 @@ class JavaSerializationTest {
         byte[] stream = Streams.write(Assessments.NARATHIWAT);
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> Streams.read(Streams.withText(stream, "96", "../96")))
-                .withMessageContaining("organization code must be 1 to 32 letters");
+                .withMessageContaining("code must be 1 to 32 letters");
     }
 
     private static List<Class<?>> publicTypes() throws IOException, ReflectiveOperationException {

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.json;
 
 import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.json.document.Outcome;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -75,7 +76,7 @@ public final class DocumentLine<T> implements Serializable {
     /** Returns the number and the outcome, for example {@code line 7: 1 mistake: ...}. */
     @Override
     public String toString() {
-        return "line " + number + ": " + outcome;
+        return TextRule.line("line " + number + ": " + outcome);
     }
 
     @Serial

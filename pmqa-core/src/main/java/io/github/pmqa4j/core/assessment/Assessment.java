@@ -41,7 +41,7 @@ public record Assessment(
         Objects.requireNonNull(organization, "organization");
         Objects.requireNonNull(fiscalYear, "fiscalYear");
         Objects.requireNonNull(source, "source");
-        categories = FrameworkOrder.of(framework, Copies.list(categories, CategoryAssessment.class, "categories"));
+        categories = inOrder(framework, categories);
     }
 
     /**
@@ -83,7 +83,7 @@ public record Assessment(
      */
     public static List<Finding> violations(Framework framework, List<CategoryAssessment> categories) {
         Objects.requireNonNull(framework, "framework");
-        return new AssessmentCheck(framework).violations(FrameworkOrder.of(framework, categories));
+        return new AssessmentCheck(framework).violations(inOrder(framework, categories));
     }
 
     /**
@@ -96,7 +96,7 @@ public record Assessment(
      */
     public static List<Finding> gaps(Framework framework, List<CategoryAssessment> categories) {
         Objects.requireNonNull(framework, "framework");
-        return new GapCheck(framework).gaps(FrameworkOrder.of(framework, categories));
+        return new GapCheck(framework).gaps(inOrder(framework, categories));
     }
 
     /**
@@ -140,5 +140,9 @@ public record Assessment(
                 source,
                 framework.id(),
                 categories.size());
+    }
+
+    private static List<CategoryAssessment> inOrder(Framework framework, List<CategoryAssessment> categories) {
+        return FrameworkOrder.of(framework, Copies.list(categories, CategoryAssessment.class, "categories"));
     }
 }

@@ -40,6 +40,12 @@ public final class AssessmentValidator implements ConstraintValidator<ValidAsses
         return findings.isEmpty();
     }
 
+    /** Returns what is validated, for example "validator of assessments, gaps allowed". */
+    @Override
+    public String toString() {
+        return "validator of assessments" + (gapsAllowed ? ", gaps allowed" : "");
+    }
+
     static void report(Finding finding, ConstraintValidatorContext context) {
         Node node = Node.of(context.buildConstraintViolationWithTemplate(template(finding)));
         // In Bean Validation's paths the id or position belongs to the property that follows it.

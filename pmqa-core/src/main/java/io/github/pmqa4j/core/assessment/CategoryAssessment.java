@@ -2,6 +2,7 @@ package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.io.Serializable;
 import java.util.List;
@@ -25,7 +26,7 @@ public record CategoryAssessment(String category, @Nullable Fraction score, List
      * @throws IllegalArgumentException if the id is malformed
      */
     public CategoryAssessment {
-        Identifiers.require(category, "category id");
+        Identifiers.require(category, "category");
         criteria = Copies.list(criteria, CriterionAssessment.class, "criteria");
     }
 
@@ -58,6 +59,6 @@ public record CategoryAssessment(String category, @Nullable Fraction score, List
     public String toString() {
         String stated = score == null ? "" : Numbers.text(score);
         String listed = score != null && criteria.isEmpty() ? "" : criteria.size() + " criteria";
-        return category + ": " + stated + (stated.isEmpty() || listed.isEmpty() ? "" : " and ") + listed;
+        return TextRule.line(category + ": " + stated + (stated.isEmpty() || listed.isEmpty() ? "" : " and ") + listed);
     }
 }

@@ -36,7 +36,7 @@ public final class CriterionAssessment implements Serializable {
             @Nullable String note,
             List<Reference> references,
             Map<MaturityTier, String> suggestions) {
-        this.criterion = Identifiers.require(criterion, "criterion id");
+        this.criterion = Identifiers.require(criterion, "criterion");
         this.evidence = Objects.requireNonNull(evidence, "evidence");
         this.note = note;
         this.references = Copies.list(references, Reference.class, "references");

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.assessment;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.Objects;
 
@@ -37,6 +38,6 @@ public record DirectScore(Fraction value) implements Evidence {
     /** Returns for example "score 326.67". */
     @Override
     public String toString() {
-        return "score " + Numbers.text(value);
+        return TextRule.line("score " + Numbers.text(value));
     }
 }

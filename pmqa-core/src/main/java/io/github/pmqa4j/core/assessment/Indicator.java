@@ -2,6 +2,7 @@ package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.InvalidObjectException;
@@ -269,7 +270,7 @@ public final class Indicator implements Serializable {
     /** Returns what was reached and what was to be, for example "82.5 of 80". */
     @Override
     public String toString() {
-        return Numbers.text(actual) + (target == null ? " on " + band : " of " + Numbers.text(target));
+        return TextRule.line(Numbers.text(actual) + (target == null ? " on " + band : " of " + Numbers.text(target)));
     }
 
     private Form form() {

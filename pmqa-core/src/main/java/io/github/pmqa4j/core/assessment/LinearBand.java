@@ -1,5 +1,6 @@
 package io.github.pmqa4j.core.assessment;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.io.Serializable;
 import java.util.Objects;
@@ -77,6 +78,7 @@ public record LinearBand(Fraction from, Fraction to, Measure measure) implements
     /** Returns both ends, for example "75 ... 95 %". */
     @Override
     public String toString() {
-        return Numbers.text(from) + " ... " + Numbers.text(to) + (measure == Measure.ACHIEVEMENT ? " %" : "");
+        return TextRule.line(
+                Numbers.text(from) + " ... " + Numbers.text(to) + (measure == Measure.ACHIEVEMENT ? " %" : ""));
     }
 }

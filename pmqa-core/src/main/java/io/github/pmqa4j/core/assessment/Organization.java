@@ -22,7 +22,7 @@ public record Organization(String code, LocalizedText name, OrganizationKind kin
      * @throws IllegalArgumentException if the code is malformed
      */
     public Organization {
-        Identifiers.require(code, "organization code");
+        Identifiers.require(code, "code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
     }

@@ -23,7 +23,7 @@ public record CategoryFeedback(String category, List<LocalizedText> strengths, L
      * @throws IllegalArgumentException if the id is malformed
      */
     public CategoryFeedback {
-        Identifiers.require(category, "category id");
+        Identifiers.require(category, "category");
         strengths = Copies.list(strengths, LocalizedText.class, "strengths");
         opportunities = Copies.list(opportunities, LocalizedText.class, "opportunities");
     }

@@ -60,6 +60,7 @@ public final class Finding implements Serializable {
      * @return the finding
      */
     public Finding withSeverity(Severity newSeverity) {
+        Objects.requireNonNull(newSeverity, "newSeverity");
         return new Finding(code, newSeverity, place, sentence, allowed, found);
     }
 
@@ -70,6 +71,7 @@ public final class Finding implements Serializable {
      * @return the finding
      */
     public Finding withPlace(Place newPlace) {
+        Objects.requireNonNull(newPlace, "newPlace");
         return new Finding(code, severity, newPlace, sentence, allowed, found);
     }
 
@@ -159,7 +161,7 @@ public final class Finding implements Serializable {
     /** Returns place and English message. */
     @Override
     public String toString() {
-        String message = message(Locale.ENGLISH);
+        String message = TextRule.printable(message(Locale.ENGLISH));
         return place.isRoot() ? message : place + ": " + message;
     }
 

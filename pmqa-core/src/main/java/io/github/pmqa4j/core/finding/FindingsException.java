@@ -8,6 +8,7 @@ import java.io.Serial;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ public abstract class FindingsException extends RuntimeException {
      * @param findings all that was found, in any order
      */
     protected FindingsException(String message, List<Finding> findings) {
-        super(message);
+        super(Objects.requireNonNull(message, "message"));
         this.findings = Copies.list(findings, Finding.class, "findings").stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toArray(Finding[]::new);
@@ -58,6 +59,9 @@ public abstract class FindingsException extends RuntimeException {
      * @return for example "1 mistake in the document: ...; 11 gaps"
      */
     protected static <T> String message(String data, List<T> findings, Function<? super T, Severity> severity) {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(severity, "severity");
         StringBuilder message = new StringBuilder();
         for (Severity grade : Severity.values()) {
             List<T> own =

@@ -86,6 +86,12 @@ public record Place(List<Step> steps) implements Serializable {
                 throw new IllegalArgumentException("position must be at least 0, but was " + position);
             }
         }
+
+        /** Returns for example "index 0". */
+        @Override
+        public String toString() {
+            return "index " + position;
+        }
     }
 
     /**
@@ -147,9 +153,9 @@ public record Place(List<Step> steps) implements Serializable {
         StringBuilder text = new StringBuilder();
         for (Step step : steps) {
             if (step instanceof Property property) {
-                text.append(text.isEmpty() ? "" : ".").append(property.name());
+                text.append(text.isEmpty() ? "" : ".").append(TextRule.inOneLine(property.name()));
             } else if (step instanceof Id id) {
-                text.append("[\"").append(id.value()).append("\"]");
+                text.append("[\"").append(TextRule.inOneLine(id.value())).append("\"]");
             } else {
                 text.append('[').append(token(step)).append(']');
             }

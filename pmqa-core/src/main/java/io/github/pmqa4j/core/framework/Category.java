@@ -28,10 +28,10 @@ public record Category(String id, LocalizedText name, CategoryKind kind, Fractio
      *     no criterion
      */
     public Category {
-        Identifiers.require(id, "category id");
+        Identifiers.require(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
-        WeightRule.require(weight, "weight of category " + id);
+        WeightRule.require(Objects.requireNonNull(weight, "weight"), "weight of category " + id);
         criteria = Copies.list(criteria, Criterion.class, "criteria");
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("category " + id + " must have at least one criterion");

@@ -23,9 +23,9 @@ public record Criterion(String id, LocalizedText name, Fraction weight) implemen
      * @throws IllegalArgumentException if the id is malformed, or the weight is not above 0 or has more than 100 digits
      */
     public Criterion {
-        Identifiers.require(id, "criterion id");
+        Identifiers.require(id, "id");
         Objects.requireNonNull(name, "name");
-        WeightRule.require(weight, "weight of criterion " + id);
+        WeightRule.require(Objects.requireNonNull(weight, "weight"), "weight of criterion " + id);
     }
 
     /**

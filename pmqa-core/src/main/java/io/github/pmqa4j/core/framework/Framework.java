@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ public final class Framework implements Serializable {
             int decimals,
             Set<EvidenceKind> evidence,
             List<Category> categories) {
-        this.id = Identifiers.require(id, "framework id");
+        this.id = Identifiers.require(id, "id");
         this.name = Objects.requireNonNull(name, "name");
         this.top = requireRange(top, 1, HIGHEST_TOP, "top");
         this.decimals = requireRange(decimals, 0, MOST_DECIMALS, "decimals");
@@ -114,7 +115,7 @@ public final class Framework implements Serializable {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Builder builder(String id, LocalizedText name) {
-        return new Builder(Identifiers.require(id, "framework id"), Objects.requireNonNull(name, "name"));
+        return new Builder(Identifiers.require(id, "id"), Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -326,7 +327,7 @@ public final class Framework implements Serializable {
          * @return this builder
          */
         public Builder evidence(EvidenceKind... kinds) {
-            return evidence(List.of(Objects.requireNonNull(kinds, "kinds")));
+            return evidence(Arrays.asList(Objects.requireNonNull(kinds, "kinds")));
         }
 
         /**
@@ -358,7 +359,8 @@ public final class Framework implements Serializable {
          * @return this builder
          */
         public Builder categories(Iterable<Category> newCategories) {
-            Objects.requireNonNull(newCategories, "newCategories").forEach(this::category);
+            Objects.requireNonNull(newCategories, "newCategories")
+                    .forEach(category -> category(Objects.requireNonNull(category, "newCategories")));
             return this;
         }
 

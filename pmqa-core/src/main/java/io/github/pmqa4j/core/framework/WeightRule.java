@@ -4,14 +4,13 @@ import io.github.pmqa4j.core.internal.CommonDenominator;
 import io.github.pmqa4j.core.internal.DigitLimits;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.List;
-import java.util.Objects;
 
 /** What weights must be, one by one and together. */
 final class WeightRule {
     private WeightRule() {}
 
     static void require(Fraction weight, String name) {
-        if (Objects.requireNonNull(weight, name).signum() <= 0) {
+        if (weight.signum() <= 0) {
             throw new IllegalArgumentException(name + " must be above 0, but was " + weight);
         }
         if (DigitLimits.isTooLong(weight.numerator(), weight.denominator())) {

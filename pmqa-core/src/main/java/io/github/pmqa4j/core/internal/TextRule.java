@@ -14,6 +14,7 @@ public final class TextRule {
     public static final int MOST_UNITS = 100_000;
 
     private static final int MOST_UNITS_ECHOED = 60;
+    private static final int MOST_UNITS_OF_A_LINE = 200;
     private static final String DOTS = "...";
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -25,7 +26,7 @@ public final class TextRule {
         STRING_TOO_LONG("string-too-long", "must have at most " + MOST_UNITS + " UTF-16 units"),
         /** The text has the character U+0000 in it. */
         NULL_CHARACTER("null-character", "must not contain the character U+0000"),
-        /** The text has half of a surrogate pair in it. */
+        /** The text has an unpaired surrogate in it. */
         UNPAIRED_SURROGATE("unpaired-surrogate", "must not contain an unpaired surrogate");
 
         private final String code;
@@ -119,7 +120,7 @@ public final class TextRule {
      * @return at most 60 units, then three dots if there were more; what was cut once is not cut again
      */
     public static String echo(String text) {
-        return shown(text, endOfEcho(text), REPLACEMENT);
+        return shown(text, end(text, MOST_UNITS_ECHOED), REPLACEMENT);
     }
 
     /**
@@ -129,16 +130,26 @@ public final class TextRule {
      * @return the text itself if it is fit
      */
     public static String inOneLine(String text) {
-        return shown(text, endOfEcho(text), ' ');
+        return shown(text, end(text, MOST_UNITS_ECHOED), ' ');
     }
 
-    private static int endOfEcho(String text) {
+    /**
+     * Returns what a value says of itself, fit for a log or a failed assertion: in one line, with spaces for control characters.
+     *
+     * @param text what there is to say, of any length
+     * @return at most 200 units, then three dots if there were more
+     */
+    public static String line(String text) {
+        return shown(text, end(text, MOST_UNITS_OF_A_LINE), ' ');
+    }
+
+    private static int end(String text, int most) {
         int length = text.length();
-        boolean cutBefore = length <= MOST_UNITS_ECHOED + DOTS.length() && text.endsWith(DOTS);
-        if (length <= MOST_UNITS_ECHOED || cutBefore) {
+        boolean cutBefore = length <= most + DOTS.length() && text.endsWith(DOTS);
+        if (length <= most || cutBefore) {
             return length;
         }
-        return isPair(text, MOST_UNITS_ECHOED - 1) ? MOST_UNITS_ECHOED - 1 : MOST_UNITS_ECHOED;
+        return isPair(text, most - 1) ? most - 1 : most;
     }
 
     private static String shown(String text, int end, char forControls) {

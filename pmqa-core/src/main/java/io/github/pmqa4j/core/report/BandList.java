@@ -2,6 +2,7 @@ package io.github.pmqa4j.core.report;
 
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
@@ -23,7 +24,7 @@ public record BandList(String band, LocalizedText name, List<PrintedScore> categ
      * @throws IllegalArgumentException if the id is malformed
      */
     public BandList {
-        Identifiers.require(band, "band id");
+        Identifiers.require(band, "band");
         Objects.requireNonNull(name, "name");
         categories = Copies.list(categories, PrintedScore.class, "categories");
     }
@@ -31,6 +32,6 @@ public record BandList(String band, LocalizedText name, List<PrintedScore> categ
     /** Returns the band and what the list prints, for example "STRENGTH: [2: 475.00]". */
     @Override
     public String toString() {
-        return band + ": " + categories;
+        return TextRule.line(band + ": " + categories);
     }
 }

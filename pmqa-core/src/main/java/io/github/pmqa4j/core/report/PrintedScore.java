@@ -27,8 +27,8 @@ public record PrintedScore(String category, BigDecimal score) implements Seriali
      * @throws IllegalArgumentException if the id is malformed, or the number has too many decimals or digits
      */
     public PrintedScore {
-        Identifiers.require(category, "category id");
-        requirePrintable(score, "score of category " + category);
+        Identifiers.require(category, "category");
+        requirePrintable(Objects.requireNonNull(score, "score"), "score of category " + category);
     }
 
     /**
@@ -41,7 +41,7 @@ public record PrintedScore(String category, BigDecimal score) implements Seriali
      *     digits
      */
     public static PrintedScore of(String category, String score) {
-        Identifiers.require(category, "category id");
+        Identifiers.require(category, "category");
         if (!NUMBER.matcher(Objects.requireNonNull(score, "score")).matches()) {
             throw new IllegalArgumentException("score of category " + category
                     + " must be a decimal number such as 326.67, but was \"" + TextRule.inOneLine(score) + "\"");
@@ -50,7 +50,6 @@ public record PrintedScore(String category, BigDecimal score) implements Seriali
     }
 
     static void requirePrintable(BigDecimal number, String name) {
-        Objects.requireNonNull(number, name);
         if (number.scale() < 0 || number.scale() > MOST_DECIMALS || number.precision() > MOST_DIGITS) {
             // toString never expands an exponent; toPlainString could write a billion zeros.
             throw new IllegalArgumentException(String.format(

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.report;
 
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,6 +38,7 @@ public record ScoreTable(
     /** Returns what the column prints, for example "[1: 300.00], total 300.00, level 2.40". */
     @Override
     public String toString() {
-        return categories + (total == null ? "" : ", total " + total) + (level == null ? "" : ", level " + level);
+        return TextRule.line(
+                categories + (total == null ? "" : ", total " + total) + (level == null ? "" : ", level " + level));
     }
 }

@@ -3,6 +3,7 @@ package io.github.pmqa4j.core.report;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -146,7 +147,7 @@ public final class SourceReport implements Serializable {
     /** Returns the source and its scores. */
     @Override
     public String toString() {
-        return source + (provisional ? " (provisional): " : ": ") + scores;
+        return TextRule.line(source + (provisional ? " (provisional): " : ": ") + scores);
     }
 
     private Form form() {

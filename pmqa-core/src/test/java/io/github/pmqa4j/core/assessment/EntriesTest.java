@@ -28,10 +28,10 @@ class EntriesTest {
         assertThat(organization.kind()).isEqualTo(OrganizationKind.PROVINCE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Organization("นธ", NAME, OrganizationKind.PROVINCE))
-                .withMessageStartingWith("organization code must be 1 to 32 letters");
+                .withMessageStartingWith("code must be 1 to 32 letters");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Organization(absent(), NAME, OrganizationKind.OTHER))
-                .withMessage("organization code");
+                .withMessage("code");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Organization("96", absent(), OrganizationKind.OTHER))
                 .withMessage("name");
@@ -106,7 +106,7 @@ class EntriesTest {
     void anEntryRefusesWhatIsMalformedOrMissing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CriterionAssessment.of("1 1", SCORE))
-                .withMessageStartingWith("criterion id must be");
+                .withMessageStartingWith("criterion must be");
         assertThatNullPointerException()
                 .isThrownBy(() -> CriterionAssessment.of("1.1", absent()))
                 .withMessage("evidence");
@@ -117,7 +117,7 @@ class EntriesTest {
                 .withMessage("suggestions");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CategoryAssessment.of("", List.of()))
-                .withMessageStartingWith("category id must be");
+                .withMessageStartingWith("category must be");
     }
 
     @Test

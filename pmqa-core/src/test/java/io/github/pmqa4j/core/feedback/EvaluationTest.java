@@ -96,6 +96,6 @@ class EvaluationTest {
     void feedbackIsOfACategory() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CategoryFeedback("", List.of(), List.of()))
-                .withMessageStartingWith("category id must be 1 to 32");
+                .withMessageStartingWith("category must be 1 to 32");
     }
 }

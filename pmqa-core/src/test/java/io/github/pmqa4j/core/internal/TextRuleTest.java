@@ -54,6 +54,22 @@ class TextRuleTest {
         assertThat(TextRule.inOneLine("a\nb\u2029c\ud800")).isEqualTo("a b c\ufffd");
     }
 
+    @Property
+    void aLineIsOneLineAndShortAndStaysAsItIs(@ForAll("texts") String text) {
+        String line = TextRule.line(text.repeat(4));
+        assertThat(line).hasSizeLessThanOrEqualTo(203);
+        assertThat(line.chars()).noneMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029');
+        assertThat(TextRule.line(line)).isSameAs(line);
+    }
+
+    @Test
+    void aLineIsCutAfterTwoHundredUnits() {
+        assertThat(TextRule.line("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(TextRule.line("x".repeat(201))).isEqualTo("x".repeat(200) + "...");
+        assertThat(TextRule.line("x".repeat(199) + "\ud83d\ude00")).isEqualTo("x".repeat(199) + "...");
+        assertThat(TextRule.line("a\nb\u2029c\ud800")).isEqualTo("a b c\ufffd");
+    }
+
     @Test
     void aNameThatIsNoTextIsRefusedWhenItIsMade() {
         assertThat(TextRule.breach("x".repeat(100_001))).isEqualTo(Optional.of(Breach.STRING_TOO_LONG));

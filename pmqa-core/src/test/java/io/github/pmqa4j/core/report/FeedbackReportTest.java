@@ -72,10 +72,10 @@ class FeedbackReportTest {
     void malformedIdsAreRefused() {
         assertThatThrownBy(() -> PrintedScore.of("", "1"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("category id must be");
+                .hasMessageStartingWith("category must be");
         assertThatThrownBy(() -> new BandList("a b", LocalizedText.same("x"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("band id must be");
+                .hasMessageStartingWith("band must be");
     }
 
     @Test

@@ -17,4 +17,10 @@ public record AuditFindings(List<AuditFinding> findings) implements Serializable
     public AuditFindings {
         findings = Copies.list(findings, AuditFinding.class, "findings");
     }
+
+    /** Returns how many there are, for example "2 findings". */
+    @Override
+    public String toString() {
+        return findings.size() + (findings.size() == 1 ? " finding" : " findings");
+    }
 }

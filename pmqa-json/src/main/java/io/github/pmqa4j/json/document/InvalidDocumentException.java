@@ -8,7 +8,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -70,10 +69,11 @@ public final class InvalidDocumentException extends FindingsException {
     }
 
     private static List<DocumentFinding> requireMistake(List<DocumentFinding> findings) {
-        if (Objects.requireNonNull(findings, "findings").stream().noneMatch(f -> f.severity() == Severity.MISTAKE)) {
-            throw new IllegalArgumentException("findings must have at least one mistake, but had " + findings);
+        List<DocumentFinding> copy = Copies.list(findings, DocumentFinding.class, "findings");
+        if (copy.stream().noneMatch(f -> f.severity() == Severity.MISTAKE)) {
+            throw new IllegalArgumentException("findings must have at least one mistake, but had " + copy);
         }
-        return findings;
+        return copy;
     }
 
     @Serial

@@ -236,10 +236,10 @@ public final class JsonLimits implements Serializable {
         return form.hashCode();
     }
 
-    /** Returns all limits by name. */
+    /** Returns all limits by name, for example "documentBytes=8388608, depth=64" and so on. */
     @Override
     public String toString() {
-        return form.toString().replace("Form", "JsonLimits");
+        return form.toString().replaceAll("^Form\\[|]$", "");
     }
 
     private static void requireRange(int value, int least, int most, String name) {

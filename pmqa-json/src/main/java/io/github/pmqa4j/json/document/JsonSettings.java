@@ -3,6 +3,7 @@ package io.github.pmqa4j.json.document;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.rules.model.Rule;
 import io.github.pmqa4j.rules.model.ScoringModel;
 import java.io.InvalidObjectException;
@@ -155,12 +156,14 @@ public final class JsonSettings implements Serializable {
         return form().hashCode();
     }
 
-    /** Returns the ids of what is known beyond the built-in ones, and the limits. */
+    /** Returns the ids of what is known beyond the built-in ones, and the limits unless they are the standard ones. */
     @Override
     public String toString() {
-        return "frameworks " + frameworks.stream().map(Framework::id).toList() + ", models "
-                + models.stream().map(ScoringModel::id).toList() + ", rules "
-                + rules.stream().map(Rule::id).toList() + ", " + limits + (indented ? ", indented" : "");
+        return TextRule.line(
+                "frameworks " + frameworks.stream().map(Framework::id).toList() + ", models "
+                        + models.stream().map(ScoringModel::id).toList() + ", rules "
+                        + rules.stream().map(Rule::id).toList() + (indented ? ", indented" : "")
+                        + (limits.equals(JsonLimits.STANDARD) ? "" : ", " + limits));
     }
 
     private static <T> List<T> and(List<T> some, T more, String name) {

@@ -3,6 +3,7 @@ package io.github.pmqa4j.json.document;
 import io.github.pmqa4j.core.finding.Severity;
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -138,11 +139,11 @@ public final class Outcome<T> implements Serializable {
         if (findings.isEmpty()) {
             return "sound and complete";
         }
-        return Stream.of(Severity.values())
+        return TextRule.line(Stream.of(Severity.values())
                         .map(severity -> counted(severity, of(severity).size()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; "))
-                + ": " + Collections.min(findings, Comparator.comparing(DocumentFinding::severity));
+                + ": " + Collections.min(findings, Comparator.comparing(DocumentFinding::severity)));
     }
 
     private static String counted(Severity severity, int count) {

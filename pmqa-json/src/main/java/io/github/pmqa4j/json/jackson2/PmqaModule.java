@@ -48,6 +48,12 @@ public final class PmqaModule extends SimpleModule {
         DocumentKind.all().forEach(kind -> add(kind, catalogue));
     }
 
+    /** Returns the name that Jackson knows it by. */
+    @Override
+    public String toString() {
+        return getModuleName();
+    }
+
     private <T> void add(DocumentKind<T> kind, Catalogue catalogue) {
         addSerializer(kind.type(), new Writer<>(kind));
         addDeserializer(kind.type(), new Reader<>(kind, catalogue));

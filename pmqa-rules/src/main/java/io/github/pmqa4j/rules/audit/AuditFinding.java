@@ -147,7 +147,7 @@ public final class AuditFinding implements Serializable {
     /** Returns code and English sentence. */
     @Override
     public String toString() {
-        return code + ": " + sentence.en();
+        return TextRule.printable(code + ": " + sentence.en());
     }
 
     private Form form() {

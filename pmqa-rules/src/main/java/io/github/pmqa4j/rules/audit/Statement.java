@@ -30,6 +30,6 @@ public record Statement(Place place, LocalizedText where, String value) implemen
     /** Returns the words and the value, for example "Assessor, total: 257.38". */
     @Override
     public String toString() {
-        return where.en() + ": " + value;
+        return TextRule.line(where.en() + ": " + value);
     }
 }

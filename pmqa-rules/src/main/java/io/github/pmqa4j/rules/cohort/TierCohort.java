@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.cohort;
 
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.rules.model.TierScale;
 import java.io.Serializable;
 import java.util.List;
@@ -24,6 +25,6 @@ public record TierCohort(TierScale scale, List<CohortShare> tiers) implements Se
     /** Returns the id of the scale and the shares. */
     @Override
     public String toString() {
-        return scale.id() + ": " + tiers;
+        return TextRule.line(scale.id() + ": " + tiers);
     }
 }

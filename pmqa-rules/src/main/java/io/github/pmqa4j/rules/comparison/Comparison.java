@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.comparison;
 
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
@@ -210,7 +211,7 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
     /** Returns the summary in English. */
     @Override
     public String toString() {
-        return summary().en();
+        return TextRule.line(summary().en());
     }
 
     private static CategoryComparison compare(CategoryResult left, CategoryResult right) {

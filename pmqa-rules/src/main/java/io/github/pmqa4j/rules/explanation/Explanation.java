@@ -284,10 +284,10 @@ public final class Explanation implements Serializable {
         return form().hashCode();
     }
 
-    /** Returns the English line. */
+    /** Returns the English line, cut short if it is long. */
     @Override
     public String toString() {
-        return line(Locale.ENGLISH);
+        return TextRule.line(line(Locale.ENGLISH));
     }
 
     private Form form() {
@@ -362,6 +362,12 @@ public final class Explanation implements Serializable {
             TextRule.require(id, "id");
             Objects.requireNonNull(name, "name");
         }
+
+        /** Returns kind, id and English name, for example "CATEGORY 7: Results". */
+        @Override
+        public String toString() {
+            return TextRule.line(kind + " " + id + ": " + name.en());
+        }
     }
 
     /**
@@ -390,7 +396,7 @@ public final class Explanation implements Serializable {
         /** Returns code and English sentence. */
         @Override
         public String toString() {
-            return code + ": " + text.en();
+            return TextRule.line(code + ": " + text.en());
         }
     }
 }

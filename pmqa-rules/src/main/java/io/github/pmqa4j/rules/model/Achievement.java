@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.assessment.Direction;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,6 +119,6 @@ public final class Achievement {
     /** Returns what was reached and what was to be, for example "57.3 of 95". */
     @Override
     public String toString() {
-        return target == null ? actual.toString() : actual + " of " + target;
+        return TextRule.line(target == null ? actual.toString() : actual + " of " + target);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.model;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,5 +37,11 @@ public record Bands(List<NamedLimit> bands) implements BandSet {
                 NamedLimit.highest(bands, Objects.requireNonNull(score, "score").score(), score.top());
         // The first begins at 0, and no score is below.
         return found == null ? bands.get(0) : found;
+    }
+
+    /** Returns id and bands, for example "bands: [URGENT from 0, STRENGTH from 450]". */
+    @Override
+    public String toString() {
+        return TextRule.line(id() + ": " + bands);
     }
 }

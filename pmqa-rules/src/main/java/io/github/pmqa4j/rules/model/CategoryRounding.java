@@ -32,4 +32,10 @@ public record CategoryRounding(
         Objects.requireNonNull(rounding, "rounding");
         return new CategoryRounding(rounding, rounding, rounding);
     }
+
+    /** Returns what is rounded, for example "categories DOWN to 0 decimals"; or "nothing". */
+    @Override
+    public String toString() {
+        return StageRounding.NONE.withUsual(this).toString();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.Objects;
 
@@ -72,6 +73,6 @@ public final class CategoryScore {
     /** Returns the category, the score and the top, for example "category 4: 150 of 500". */
     @Override
     public String toString() {
-        return "category " + category.id() + ": " + score + " of " + top();
+        return TextRule.line("category " + category.id() + ": " + score + " of " + top());
     }
 }

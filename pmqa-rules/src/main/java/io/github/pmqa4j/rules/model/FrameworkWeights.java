@@ -26,4 +26,10 @@ public record FrameworkWeights() implements Weighting {
         Objects.requireNonNull(category, "category");
         return Objects.requireNonNull(criterion, "criterion").weight();
     }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

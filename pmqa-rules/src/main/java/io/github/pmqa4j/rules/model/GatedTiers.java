@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.List;
 import java.util.Objects;
@@ -53,5 +54,11 @@ public record GatedTiers(List<NamedLimit> tiers, Fraction floor) implements Tier
         return floor.compareTo(Fraction.of(framework.top())) <= 0
                 ? List.of()
                 : List.of("has the floor " + floor + ", above the top " + framework.top());
+    }
+
+    /** Returns id, floor and tiers, for example "gated-tiers: floor 300, [ADVANCE from 400]". */
+    @Override
+    public String toString() {
+        return TextRule.line(id() + ": floor " + floor + ", " + tiers);
     }
 }

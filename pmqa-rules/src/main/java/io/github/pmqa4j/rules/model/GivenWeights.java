@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,6 +75,12 @@ public record GivenWeights(Map<String, Fraction> categories, Map<String, Fractio
             clauses.add("leaves " + unnamed + " without a weight, although their siblings have one");
         }
         return clauses;
+    }
+
+    /** Returns id and weights, for example "given: categories {1=12, 2=8}, criteria {}". */
+    @Override
+    public String toString() {
+        return TextRule.line(id() + ": categories " + categories + ", criteria " + criteria);
     }
 
     // Siblings that are not named although another of them is.

@@ -46,4 +46,10 @@ public record LinearBandScale(LinearBand band) implements AchievementScale {
         return AT_START.plus(
                 RISE.times(percent.minus(band.from())).dividedBy(band.to().minus(band.from())));
     }
+
+    /** Returns id and band, for example "linear-band: 75 ... 95 %". */
+    @Override
+    public String toString() {
+        return id() + ": " + band;
+    }
 }

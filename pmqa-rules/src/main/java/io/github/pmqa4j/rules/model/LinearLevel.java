@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.model;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.Objects;
 
@@ -31,5 +32,11 @@ public record LinearLevel(Fraction max) implements LevelScale {
     @Override
     public Fraction level(Totals totals) {
         return Objects.requireNonNull(totals, "totals").total().times(max).dividedBy(totals.top());
+    }
+
+    /** Returns id and highest level, for example "linear: to 4". */
+    @Override
+    public String toString() {
+        return TextRule.line(id() + ": to " + max);
     }
 }

@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.model;
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.InvalidObjectException;
@@ -35,7 +36,7 @@ public final class NamedLimit implements Serializable {
     private record Start(int top, Fraction from) {}
 
     private NamedLimit(String id, LocalizedText name, Fraction limit, boolean isShare) {
-        this.id = Identifiers.require(Objects.requireNonNull(id, "id"), "limit id");
+        this.id = Identifiers.require(id, "id");
         this.name = Objects.requireNonNull(name, "name");
         this.limit = limit;
         this.isShare = isShare;
@@ -227,7 +228,7 @@ public final class NamedLimit implements Serializable {
     /** Returns id and start, for example "ADVANCE from 400" or "ADVANCE from 80 % of the top". */
     @Override
     public String toString() {
-        return id + " from " + start();
+        return TextRule.line(id + " from " + start());
     }
 
     private Form form() {

@@ -28,4 +28,10 @@ public record PerCriterionWeights() implements Weighting {
         Objects.requireNonNull(criterion, "criterion");
         return Fraction.ONE;
     }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -28,7 +28,7 @@ public final class ScoringModel implements Serializable {
 
     ScoringModel(Form form) {
         this.form = form;
-        Identifiers.require(form.id, "model id");
+        Identifiers.require(form.id, "id");
         Objects.requireNonNull(form.name, "name");
         Objects.requireNonNull(form.weighting, "weighting");
         Objects.requireNonNull(form.missing, "missing");

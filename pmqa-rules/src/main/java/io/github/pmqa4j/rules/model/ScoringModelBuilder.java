@@ -1,6 +1,9 @@
 package io.github.pmqa4j.rules.model;
 
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.text.LocalizedText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -118,7 +121,10 @@ public final class ScoringModelBuilder {
      * @return this builder
      */
     public ScoringModelBuilder tierScales(TierScale... newTierScales) {
-        tierScales = List.of(Objects.requireNonNull(newTierScales, "newTierScales"));
+        tierScales = Copies.list(
+                Arrays.asList(Objects.requireNonNull(newTierScales, "newTierScales")),
+                TierScale.class,
+                "newTierScales");
         return this;
     }
 
@@ -148,6 +154,6 @@ public final class ScoringModelBuilder {
     /** Returns the id of the model in the making. */
     @Override
     public String toString() {
-        return "builder of " + id;
+        return TextRule.line("builder of " + id);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.internal.Forms;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Rounding;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -199,7 +200,7 @@ public final class StageRounding implements Serializable {
         categories.forEach((id, own) -> add(text, " of " + id, own));
         add(text, "total", total);
         add(text, "level", level);
-        return text.isEmpty() ? "nothing" : text.toString();
+        return text.isEmpty() ? "nothing" : TextRule.line(text.toString());
     }
 
     private static void add(StringBuilder text, String of, CategoryRounding roundings) {

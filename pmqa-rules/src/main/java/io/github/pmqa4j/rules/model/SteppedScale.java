@@ -30,4 +30,10 @@ public record SteppedScale() implements AchievementScale {
         }
         return Fraction.of(percent.compareTo(FAR_ABOVE_TARGET) <= 0 ? 400 : TOP);
     }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.model;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,5 +32,11 @@ public record Tiers(List<NamedLimit> tiers) implements TierScale {
     public Optional<NamedLimit> tierOf(Totals totals) {
         Objects.requireNonNull(totals, "totals");
         return Optional.ofNullable(NamedLimit.highest(tiers, totals.total(), totals.top()));
+    }
+
+    /** Returns id and tiers, for example "tiers: [BASIC from 300, ADVANCE from 400]". */
+    @Override
+    public String toString() {
+        return TextRule.line(id() + ": " + tiers);
     }
 }

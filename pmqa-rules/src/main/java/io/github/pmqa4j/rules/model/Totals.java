@@ -1,6 +1,8 @@
 package io.github.pmqa4j.rules.model;
 
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +45,7 @@ public final class Totals {
      * @return the total and the scores
      */
     public static Totals of(Framework framework, Fraction total, Map<String, Fraction> categories) {
-        Map<String, Fraction> scores = Map.copyOf(Objects.requireNonNull(categories, "categories"));
+        Map<String, Fraction> scores = Copies.sortedMap(categories, String.class, Fraction.class, "categories");
         return new Totals(framework, total, id -> Optional.ofNullable(scores.get(id)));
     }
 
@@ -99,6 +101,6 @@ public final class Totals {
     /** Returns the total and the top, for example "180167/700 of 500". */
     @Override
     public String toString() {
-        return total + " of " + top();
+        return TextRule.line(total + " of " + top());
     }
 }

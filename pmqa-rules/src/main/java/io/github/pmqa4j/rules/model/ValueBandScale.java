@@ -55,4 +55,10 @@ public record ValueBandScale(LinearBand band) implements AchievementScale {
         }
         return share.compareTo(Fraction.ONE) > 0 ? Fraction.of(TOP) : AT_START.plus(RISE.times(share));
     }
+
+    /** Returns id and band, for example "value-band: 4 ... 0". */
+    @Override
+    public String toString() {
+        return id() + ": " + band;
+    }
 }

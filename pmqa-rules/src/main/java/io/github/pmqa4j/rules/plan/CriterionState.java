@@ -4,7 +4,6 @@ import io.github.pmqa4j.core.assessment.CriterionAssessment;
 import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -81,8 +80,9 @@ public final class CriterionState {
         return entry.evidence();
     }
 
+    /** Returns the entry, for example "4.2: score 300". */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s: %s", criterion(), evidence());
+        return entry.toString();
     }
 }

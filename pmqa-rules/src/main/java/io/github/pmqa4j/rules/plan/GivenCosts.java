@@ -2,11 +2,11 @@ package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Costs by id; what is not named costs 1.
@@ -25,8 +25,8 @@ public record GivenCosts(Map<String, Fraction> categories, Map<String, Fraction>
      * @throws IllegalArgumentException if a cost is not above 0
      */
     public GivenCosts {
-        categories = positive(Objects.requireNonNull(categories, "categories"));
-        criteria = positive(Objects.requireNonNull(criteria, "criteria"));
+        categories = positive(categories, "categories");
+        criteria = positive(criteria, "criteria");
     }
 
     @Override
@@ -42,8 +42,15 @@ public record GivenCosts(Map<String, Fraction> categories, Map<String, Fraction>
         return categories.getOrDefault(category.id(), Fraction.ONE);
     }
 
-    private static Map<String, Fraction> positive(Map<String, Fraction> costs) {
-        costs.forEach((id, cost) -> Amounts.requireAboveZero(cost, "cost of " + id));
-        return Collections.unmodifiableMap(new TreeMap<>(costs));
+    /** Returns the costs, for example "categories {7=2}, criteria {4.2=3}, others 1". */
+    @Override
+    public String toString() {
+        return TextRule.line("categories " + categories + ", criteria " + criteria + ", others 1");
+    }
+
+    private static Map<String, Fraction> positive(Map<String, Fraction> costs, String name) {
+        Map<String, Fraction> copy = Copies.sortedMap(costs, String.class, Fraction.class, name);
+        copy.forEach((id, cost) -> Amounts.requireAboveZero(cost, "cost of " + id));
+        return copy;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.assessment.Assessment;
+import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
@@ -44,8 +46,8 @@ public final class Plan implements Serializable {
             AssessmentResult after,
             boolean alternatives) {
         this.unit = Objects.requireNonNull(unit, "unit");
-        this.targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
-        this.items = List.copyOf(Objects.requireNonNull(items, "items"));
+        this.targets = Copies.list(targets, Target.class, "targets");
+        this.items = Copies.list(items, PlanItem.class, "items");
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
         this.alternatives = alternatives;
@@ -256,9 +258,10 @@ public final class Plan implements Serializable {
         return form().hashCode();
     }
 
+    /** Returns the summary in English. */
     @Override
     public String toString() {
-        return summary().en();
+        return TextRule.line(summary().en());
     }
 
     private Form form() {

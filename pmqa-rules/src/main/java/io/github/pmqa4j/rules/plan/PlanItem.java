@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import java.io.InvalidObjectException;
@@ -30,7 +31,7 @@ public final class PlanItem implements Serializable {
     private PlanItem(Category category, @Nullable Criterion criterion, List<PlannedStep> steps) {
         this.category = Objects.requireNonNull(category, "category");
         this.criterion = criterion;
-        this.steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+        this.steps = Copies.list(steps, PlannedStep.class, "steps");
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("steps must not be empty");
         }

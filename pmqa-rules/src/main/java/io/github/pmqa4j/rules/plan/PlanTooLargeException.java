@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.plan;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A plan was not found within the memory and work that a planner allows itself; it says nothing about whether there is one.
@@ -18,6 +19,6 @@ public final class PlanTooLargeException extends RuntimeException {
      * @param message what grew too large, and how large it may be
      */
     public PlanTooLargeException(String message) {
-        super(message);
+        super(Objects.requireNonNull(message, "message"));
     }
 }

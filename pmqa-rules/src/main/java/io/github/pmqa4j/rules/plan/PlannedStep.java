@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.plan;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
@@ -114,9 +115,10 @@ public final class PlannedStep implements Serializable {
         return form().hashCode();
     }
 
+    /** Returns the summary in English. */
     @Override
     public String toString() {
-        return summary().en();
+        return TextRule.line(summary().en());
     }
 
     private static String text(@Nullable Figure figure) {

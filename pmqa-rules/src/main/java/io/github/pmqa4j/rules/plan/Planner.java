@@ -1,12 +1,14 @@
 package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.assessment.Assessment;
+import io.github.pmqa4j.core.internal.Copies;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.RefusedAssessmentException;
 import io.github.pmqa4j.rules.scoring.Scorer;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +89,7 @@ public final class Planner implements Serializable {
      * @throws PlanTooLargeException if it takes more memory or work than a planner allows itself
      */
     public Plan plan(Assessment assessment, Target... targets) {
-        return plan(assessment, List.of(Objects.requireNonNull(targets, "targets")));
+        return plan(assessment, Arrays.asList(Objects.requireNonNull(targets, "targets")));
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Planner implements Serializable {
      */
     public Plan plan(Assessment assessment, List<Target> targets) {
         Objects.requireNonNull(assessment, "assessment");
-        List<Target> wanted = List.copyOf(Objects.requireNonNull(targets, "targets"));
+        List<Target> wanted = Copies.list(targets, Target.class, "targets");
         AssessmentResult before = scorer.score(assessment);
         Goals goals = new Goals(scorer, wanted);
         if (Plan.unmet(wanted, before).isEmpty()) {
@@ -143,10 +145,11 @@ public final class Planner implements Serializable {
      */
     public Plan whatIf(Assessment assessment, List<Step> steps, Target... targets) {
         Objects.requireNonNull(assessment, "assessment");
-        Objects.requireNonNull(steps, "steps");
-        List<Target> wanted = List.of(Objects.requireNonNull(targets, "targets"));
+        List<Step> given = Copies.list(steps, Step.class, "steps");
+        List<Target> wanted =
+                Copies.list(Arrays.asList(Objects.requireNonNull(targets, "targets")), Target.class, "targets");
         AssessmentResult before = scorer.score(assessment);
-        List<PlanItem> items = new Rehearsal(scorer, cost).items(assessment, before, steps);
+        List<PlanItem> items = new Rehearsal(scorer, cost).items(assessment, before, given);
         return finished(PlanDraft.unitOf(assessment), wanted, items, assessment, before);
     }
 
@@ -162,6 +165,7 @@ public final class Planner implements Serializable {
         return Plan.of(unit, targets, items, before, after);
     }
 
+    /** Returns the ids of framework and model, for example "planner of pmqa-4.0 by national-agency". */
     @Override
     public String toString() {
         return "planner of " + scorer.framework().id() + " by " + scorer.model().id();

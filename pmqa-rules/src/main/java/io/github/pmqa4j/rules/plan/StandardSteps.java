@@ -44,6 +44,12 @@ public record StandardSteps() implements StepRule {
         return Optional.empty();
     }
 
+    /** Returns "standard steps". */
+    @Override
+    public String toString() {
+        return "standard steps";
+    }
+
     private static Optional<Step> nextBox(String criterion, Checklist checklist) {
         for (MaturityTier tier : MaturityTier.values()) {
             Boxes boxes = checklist.boxes(tier);

@@ -6,6 +6,7 @@ import io.github.pmqa4j.core.assessment.Checklist;
 import io.github.pmqa4j.core.assessment.Evidence;
 import io.github.pmqa4j.core.assessment.MaturityTier;
 import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import java.io.Serializable;
@@ -76,7 +77,7 @@ public sealed interface Step extends Serializable {
          * @throws IllegalArgumentException if the id is malformed or the box out of range
          */
         public TickBox {
-            Identifiers.require(Objects.requireNonNull(criterion, "criterion"), "criterion id");
+            Identifiers.require(criterion, "criterion");
             Objects.requireNonNull(tier, "tier");
             if (box < 1 || box > Boxes.MOST) {
                 throw new IllegalArgumentException(
@@ -131,6 +132,12 @@ public sealed interface Step extends Serializable {
             Boxes ticked = new Boxes(boxes.count(), boxes.ticks() | 1L << (box - 1));
             return AssessmentEntries.withEvidence(assessment, criterion, checklist.with(tier, ticked));
         }
+
+        /** Returns the summary in English, for example "4.2: tick box 3 of Basic". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -147,7 +154,7 @@ public sealed interface Step extends Serializable {
          * @throws IllegalArgumentException if the id is malformed or the score is not above 0
          */
         public ReachTier {
-            Identifiers.require(Objects.requireNonNull(criterion, "criterion"), "criterion id");
+            Identifiers.require(criterion, "criterion");
             Objects.requireNonNull(tier, "tier");
             Amounts.requireAboveZero(score, "score");
         }
@@ -183,6 +190,12 @@ public sealed interface Step extends Serializable {
         public Assessment applyTo(Assessment assessment) {
             return AssessmentEntries.withHigherScore(assessment, criterion, score);
         }
+
+        /** Returns the summary in English, for example "4.2: reach Basic (300)". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -199,7 +212,7 @@ public sealed interface Step extends Serializable {
          * @throws IllegalArgumentException if the id is malformed or the score is not above 0
          */
         public ReachScore {
-            Identifiers.require(Objects.requireNonNull(criterion, "criterion"), "criterion id");
+            Identifiers.require(criterion, "criterion");
             Amounts.requireAboveZero(score, "score");
         }
 
@@ -224,6 +237,12 @@ public sealed interface Step extends Serializable {
         public Assessment applyTo(Assessment assessment) {
             return AssessmentEntries.withHigherScore(assessment, criterion, score);
         }
+
+        /** Returns the summary in English, for example "4.2: reach 300". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -241,7 +260,7 @@ public sealed interface Step extends Serializable {
          * @throws IllegalArgumentException if the id is malformed
          */
         public ReplaceEvidence {
-            Identifiers.require(Objects.requireNonNull(criterion, "criterion"), "criterion id");
+            Identifiers.require(criterion, "criterion");
             Objects.requireNonNull(evidence, "evidence");
             Objects.requireNonNull(summary, "summary");
         }
@@ -260,6 +279,12 @@ public sealed interface Step extends Serializable {
         public Assessment applyTo(Assessment assessment) {
             return AssessmentEntries.withEvidence(assessment, criterion, evidence);
         }
+
+        /** Returns the id and the summary in English. */
+        @Override
+        public String toString() {
+            return TextRule.line(criterion + ": " + summary.en());
+        }
     }
 
     /**
@@ -275,7 +300,7 @@ public sealed interface Step extends Serializable {
          * @throws IllegalArgumentException if the id is malformed or the points are not above 0
          */
         public RaiseCategory {
-            Identifiers.require(Objects.requireNonNull(category, "category"), "category id");
+            Identifiers.require(category, "category");
             Amounts.requireAboveZero(points, "points");
         }
 
@@ -299,6 +324,12 @@ public sealed interface Step extends Serializable {
         @Override
         public Assessment applyTo(Assessment assessment) {
             return AssessmentEntries.raised(assessment, category, points);
+        }
+
+        /** Returns the summary in English, for example "category 4: 10 points more". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.internal.Identifiers;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.model.ScoringModel;
@@ -191,6 +192,12 @@ public sealed interface Target extends Serializable {
             Target.super.aboveScale(framework, model);
             return Amounts.above(least, Fraction.of(framework.top()), "คะแนนรวมสูงสุด", "highest total");
         }
+
+        /** Returns the summary in English, for example "total at least 350". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -230,6 +237,12 @@ public sealed interface Target extends Serializable {
             Target.super.aboveScale(framework, model);
             return Amounts.above(least, model.levelScale().max(), "ระดับสูงสุด", "highest level");
         }
+
+        /** Returns the summary in English, for example "level at least 2.5". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -245,7 +258,7 @@ public sealed interface Target extends Serializable {
          * @throws IllegalArgumentException if the id is malformed or the scale has no such tier
          */
         public Tier {
-            Identifiers.require(Objects.requireNonNull(tier, "tier"), "tier id");
+            Identifiers.require(tier, "tier");
             if (scale != null) {
                 Goals.position(tier, scale.tiers(), "tier");
             }
@@ -270,6 +283,12 @@ public sealed interface Target extends Serializable {
             return new LocalizedText(
                     String.format(Locale.ROOT, "ระดับ %s ขึ้นไป", tier),
                     String.format(Locale.ROOT, "tier %s or higher", tier));
+        }
+
+        /** Returns the summary in English, for example "tier ADVANCE or higher". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
         }
 
         TierScale scaleIn(ScoringModel model) {
@@ -317,6 +336,12 @@ public sealed interface Target extends Serializable {
             return Amounts.above(
                     least, Fraction.of(framework.top()), "คะแนนสูงสุดของหมวด", "highest score of a category");
         }
+
+        /** Returns the summary in English, for example "every category at least 300". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -332,7 +357,7 @@ public sealed interface Target extends Serializable {
          * @throws IllegalArgumentException if the id is malformed or the score below 0
          */
         public CategoryScore {
-            Identifiers.require(Objects.requireNonNull(category, "category"), "category id");
+            Identifiers.require(category, "category");
             Amounts.requireNotNegative(least, "least");
         }
 
@@ -364,6 +389,12 @@ public sealed interface Target extends Serializable {
             return Amounts.above(
                     least, Fraction.of(framework.top()), "คะแนนสูงสุดของหมวด", "highest score of a category");
         }
+
+        /** Returns the summary in English, for example "category 4 at least 300". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
+        }
     }
 
     /**
@@ -379,8 +410,8 @@ public sealed interface Target extends Serializable {
          * @throws IllegalArgumentException if an id is malformed
          */
         public Band {
-            Identifiers.require(Objects.requireNonNull(category, "category"), "category id");
-            Identifiers.require(Objects.requireNonNull(band, "band"), "band id");
+            Identifiers.require(category, "category");
+            Identifiers.require(band, "band");
         }
 
         @Override
@@ -403,6 +434,12 @@ public sealed interface Target extends Serializable {
             return new LocalizedText(
                     String.format(Locale.ROOT, "หมวด %s อยู่ในกลุ่ม %s ขึ้นไป", category, band),
                     String.format(Locale.ROOT, "category %s in band %s or higher", category, band));
+        }
+
+        /** Returns the summary in English, for example "category 4 in band STRENGTH or higher". */
+        @Override
+        public String toString() {
+            return TextRule.line(summary().en());
         }
     }
 }

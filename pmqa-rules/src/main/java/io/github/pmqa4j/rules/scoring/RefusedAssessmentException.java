@@ -2,9 +2,9 @@ package io.github.pmqa4j.rules.scoring;
 
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.FindingsException;
+import io.github.pmqa4j.core.internal.Copies;
 import java.io.Serial;
 import java.util.List;
-import java.util.Objects;
 
 /** An assessment cannot be scored; it says everything that keeps it from being scored, at once. */
 public final class RefusedAssessmentException extends FindingsException {
@@ -19,7 +19,7 @@ public final class RefusedAssessmentException extends FindingsException {
     public RefusedAssessmentException(List<Finding> findings) {
         super(
                 "the assessment cannot be scored: "
-                        + message("it", Objects.requireNonNull(findings, "findings"), Finding::severity),
+                        + message("it", Copies.list(findings, Finding.class, "findings"), Finding::severity),
                 findings);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.trend;
 
 import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -22,6 +23,6 @@ public record CategoryTrend(Category category, TrendSeries scores) implements Se
     /** Returns the id and the points, for example "4: 2561: 150.00, 2562: 300.00 (150.00 since 2561)". */
     @Override
     public String toString() {
-        return category.id() + ": " + scores;
+        return TextRule.line(category.id() + ": " + scores);
     }
 }

@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.trend;
 import io.github.pmqa4j.core.assessment.FiscalYear;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
@@ -186,7 +187,7 @@ public record Trend(List<AssessmentResult> results) implements Serializable {
     /** Returns the summary in English. */
     @Override
     public String toString() {
-        return summary().en();
+        return TextRule.line(summary().en());
     }
 
     private List<CategoryTrend> mostChanged(int sign) {

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.rules.trend;
 
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Figure;
 import java.io.Serializable;
 import java.util.List;
@@ -50,6 +51,6 @@ public record TrendSeries(List<TrendPoint> points) implements Serializable {
     /** Returns the points, for example "2561: 257.38, 2563: 300.00 (42.62 since 2561)". */
     @Override
     public String toString() {
-        return points.stream().map(TrendPoint::toString).collect(Collectors.joining(", "));
+        return TextRule.line(points.stream().map(TrendPoint::toString).collect(Collectors.joining(", ")));
     }
 }

@@ -73,7 +73,7 @@ class ScoringModelTest {
                 .withMessage("newWeighting");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> base.toBuilder("no spaces").build())
-                .withMessageContaining("model id");
+                .withMessageStartingWith("id must be");
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller without null checks may do

@@ -222,11 +222,11 @@ class StepPlanTest {
         StepRule foreign = state -> Optional.of(new Step.ReplaceEvidence("B.1", state.evidence(), text));
         assertThatThrownBy(() -> planner.withSteps(foreign).plan(assessment, Target.total("100")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("step of criterion A.1 must be its own, but was ReplaceEvidence");
+                .hasMessageStartingWith("step of criterion A.1 must be its own, but was B.1: step");
         StepRule category = state -> Optional.of(new Step.RaiseCategory("A.1", Fraction.ONE));
         assertThatThrownBy(() -> planner.withSteps(category).plan(assessment, Target.total("100")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("step of criterion A.1 must be its own, but was RaiseCategory");
+                .hasMessageStartingWith("step of criterion A.1 must be its own, but was category A.1: 1 points more");
     }
 
     @Test

@@ -130,14 +130,14 @@ class StepTest {
     void stepsRefuseWhatIsMeaningless() {
         meaningless(() -> new Step.TickBox("A.1", MaturityTier.BASIC, 0), "box must be in [1, 64], but was 0");
         meaningless(() -> new Step.TickBox("A.1", MaturityTier.BASIC, 65), "box must be in [1, 64], but was 65");
-        meaningless(() -> new Step.TickBox("", MaturityTier.BASIC, 1), "criterion id must be");
+        meaningless(() -> new Step.TickBox("", MaturityTier.BASIC, 1), "criterion must be");
         meaningless(
                 () -> new Step.ReachTier("A.1", MaturityTier.BASIC, Fraction.ZERO), "score must be above 0, but was 0");
-        meaningless(() -> new Step.ReachTier("", MaturityTier.BASIC, Fraction.ONE), "criterion id must be");
+        meaningless(() -> new Step.ReachTier("", MaturityTier.BASIC, Fraction.ONE), "criterion must be");
         meaningless(() -> new Step.RaiseCategory("A", Fraction.ZERO), "points must be above 0, but was 0");
-        meaningless(() -> new Step.RaiseCategory("", Fraction.ONE), "category id must be");
+        meaningless(() -> new Step.RaiseCategory("", Fraction.ONE), "category must be");
         meaningless(
-                () -> new Step.ReplaceEvidence("", new NotAssessed(), LocalizedText.same("x")), "criterion id must be");
+                () -> new Step.ReplaceEvidence("", new NotAssessed(), LocalizedText.same("x")), "criterion must be");
         Step step = new Step.TickBox("A.1", MaturityTier.BASIC, 64);
         meaningless(() -> PlannedStep.of(step, Fraction.ZERO), "cost must be above 0, but was 0");
         meaningless(() -> PlanItem.of(small.categories().get(0), List.of()), "steps must not be empty");

@@ -86,10 +86,10 @@ class TargetTest {
         refused(() -> Target.level("-1"), "least must be at least 0, but was -1");
         refused(() -> Target.everyCategory("-1"), "least must be at least 0, but was -1");
         refused(() -> Target.category("1", "-1"), "least must be at least 0, but was -1");
-        refused(() -> Target.category("", "1"), "category id must be");
-        refused(() -> Target.band("", "STRENGTH"), "category id must be");
-        refused(() -> Target.band("1", ""), "band id must be");
-        refused(() -> Target.tier(""), "tier id must be");
+        refused(() -> Target.category("", "1"), "category must be");
+        refused(() -> Target.band("", "STRENGTH"), "category must be");
+        refused(() -> Target.band("1", ""), "band must be");
+        refused(() -> Target.tier(""), "tier must be");
         refused(() -> Target.level("high"), "a number such as");
         assertThat(Target.total("0").isMetBy(result)).isTrue();
         assertThat(new Target.Floor(Fraction.ZERO)).isEqualTo(Target.everyCategory("0"));

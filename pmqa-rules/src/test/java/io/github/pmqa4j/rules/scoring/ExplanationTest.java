@@ -378,14 +378,14 @@ class ExplanationTest {
                                 .missing(MissingPolicy.ZERO)
                                 .build()),
                 Given.assessment(more).build());
-        assertThat(at(empty, Kind.TOTAL, "total").toString()).endsWith("c18, c19, ...");
+        assertThat(at(empty, Kind.TOTAL, "total").line(Locale.ENGLISH)).endsWith("c18, c19, ...");
         Explanation thai = Explanation.of(Scorer.of(more, ScoringModel.pmqa40()), numbered(more));
         assertThat(at(thai, Kind.TOTAL, "total").line(THAI)).contains(", และอีก 3)");
     }
 
     private static String total(Framework framework) {
         return at(Explanation.of(Scorer.of(framework, ScoringModel.pmqa40()), numbered(framework)), Kind.TOTAL, "total")
-                .toString();
+                .line(Locale.ENGLISH);
     }
 
     private static Assessment numbered(Framework framework) {

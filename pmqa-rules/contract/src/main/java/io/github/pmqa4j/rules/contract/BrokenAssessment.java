@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -28,6 +29,18 @@ import net.jqwik.api.Arbitrary;
  * @param code the code of a finding that its mistake must give
  */
 public record BrokenAssessment(Assessment assessment, String code) {
+    /** Makes an assessment with a mistake. */
+    public BrokenAssessment {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(code, "code");
+    }
+
+    /** Returns the assessment and the code, for example "96 in 2561 by SELF (pmqa-4.0): 7 categories with unknown-category". */
+    @Override
+    public String toString() {
+        return assessment + " with " + code;
+    }
+
     // Puts one mistake into each place that can hold it.
     static Arbitrary<BrokenAssessment> of(Assessment sound) {
         List<BrokenAssessment> broken = new ArrayList<>();

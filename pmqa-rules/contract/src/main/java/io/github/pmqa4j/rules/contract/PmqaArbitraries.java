@@ -20,6 +20,7 @@ import io.github.pmqa4j.rules.model.ScoringModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -50,7 +51,7 @@ public final class PmqaArbitraries {
      * @return assessments that a strict model scores
      */
     public static Arbitrary<Assessment> completeAssessments(Framework framework) {
-        return assessments(framework, false);
+        return assessments(Objects.requireNonNull(framework, "framework"), false);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class PmqaArbitraries {
      * @return assessments that a model scores which counts gaps as zero
      */
     public static Arbitrary<Assessment> soundAssessments(Framework framework) {
-        return assessments(framework, true);
+        return assessments(Objects.requireNonNull(framework, "framework"), true);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class PmqaArbitraries {
      * @return models that score assessments of the framework
      */
     public static Arbitrary<ScoringModel> scoringModels(Framework framework) {
-        return Models.of(framework);
+        return Models.of(Objects.requireNonNull(framework, "framework"));
     }
 
     /**

@@ -35,4 +35,10 @@ public class PmqaDomain extends DomainContextBase {
     Arbitrary<ScoringModel> models() {
         return PmqaArbitraries.scoringModels(Framework.pmqa40());
     }
+
+    /** Returns what it is. */
+    @Override
+    public String toString() {
+        return "generators of PMQA";
+    }
 }
