@@ -15,8 +15,8 @@
  *   <dd>{@code 300 * b/B + (b = B ? 100 * a/A : 0) + (b = B and a = A ? 100 * s/S : 0)}. A tier counts only when the one below is
  *       complete: 2 of 3 basic boxes give 200, whatever else is ticked; 3 of 3, then 1 of 2, give 350.
  *   <dt>Criterion, from indicators
- *   <dd>The mean of the indicators' scores, weighted where they have weights. The achievement is {@code p = 100 * actual / target}
- *       where higher is better and {@code p = 200 - 100 * actual / target} where lower is better, at least 0. On the stepped
+ *   <dd>The mean of the indicators' scores, weighted if they have weights. The achievement is {@code p = 100 * actual / target}
+ *       if higher is better and {@code p = 200 - 100 * actual / target} if lower is better, at least 0. On the stepped
  *       scale p below 100 gives {@code 3 * p}, up to 101 gives 300, up to 105 gives 400, above that 500: 84.81 of 98 is
  *       86.5408... percent and scores 259.62. On a band from a to z it is {@code 100 + 400 * (p - a) / (z - a)} inside, 0 below
  *       and 500 above: 85 percent on 75 to 95 scores 300.

@@ -18,7 +18,7 @@ import java.util.Objects;
  * <p>An assessment can hold mistakes that people make, so that a form can show all of them: {@link #violations()} and {@link
  * #gaps()} list them, and so does a Bean Validation provider, with the group {@link Draft} for violations only.
  *
- * @param framework the framework it is made by
+ * @param framework the framework it follows
  * @param organization who is assessed
  * @param fiscalYear for which year
  * @param source whose view it is
@@ -47,7 +47,7 @@ public record Assessment(
     /**
      * Starts an assessment.
      *
-     * @param framework the framework it is made by
+     * @param framework the framework it follows
      * @param organization who is assessed
      * @param fiscalYear for which year
      * @param source whose view it is
@@ -77,7 +77,7 @@ public record Assessment(
      * Finds what is wrong in entries, before it is known whose they are: the same as {@link #violations()} of an assessment with
      * these entries.
      *
-     * @param framework the framework they are entries of
+     * @param framework the framework they belong to
      * @param categories the entries, in any order
      * @return every mistake, in the order of the framework
      */
@@ -90,7 +90,7 @@ public record Assessment(
      * Finds what entries leave out, before it is known whose they are: the same as {@link #gaps()} of an assessment with these
      * entries.
      *
-     * @param framework the framework they are entries of
+     * @param framework the framework they belong to
      * @param categories the entries, in any order
      * @return every gap, in the order of the framework
      */

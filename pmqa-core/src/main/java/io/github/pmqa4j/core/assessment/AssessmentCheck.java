@@ -120,7 +120,7 @@ final class AssessmentCheck {
         return -1;
     }
 
-    /** Counts the entries of each id; nothing where all are known and there once, as they nearly always are. */
+    /** Counts the entries of each id; empty if all are known and occur once, as they nearly always do. */
     private static <E, N> Map<String, Integer> repeated(
             List<E> entries, Function<E, String> id, List<N> nodes, Function<N, String> idOfNode) {
         int at = -1;

@@ -10,7 +10,7 @@ import java.util.Objects;
  * <p>Immutable and safe for use by many threads.
  *
  * @param count how many boxes there are, in [0, 64]; sound from 1
- * @param ticks bit i is set where box i is ticked, counted from 0; no bit from {@code count} on
+ * @param ticks bit i is set if box i is ticked, counted from 0; no bit from {@code count} on
  */
 public record Boxes(int count, long ticks) implements Serializable {
     /** The most boxes that a tier can have. */

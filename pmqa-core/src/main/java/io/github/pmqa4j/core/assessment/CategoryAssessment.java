@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category the id of the category
  * @param score the score that is stated for the whole category, if one is
- * @param criteria the criteria; sound only where no score is stated
+ * @param criteria the criteria; sound only if no score is stated
  */
 public record CategoryAssessment(String category, @Nullable Fraction score, List<CriterionAssessment> criteria)
         implements Serializable {

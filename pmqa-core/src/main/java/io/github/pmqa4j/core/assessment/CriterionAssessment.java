@@ -44,7 +44,7 @@ public final class CriterionAssessment implements Serializable {
     }
 
     /**
-     * Returns an entry of nothing but evidence.
+     * Returns an entry that holds evidence only.
      *
      * @param criterion the id of the criterion
      * @param evidence the evidence

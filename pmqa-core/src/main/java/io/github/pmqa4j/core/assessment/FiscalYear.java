@@ -141,8 +141,8 @@ public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear>, Ser
     /**
      * Returns the year as a report prints it.
      *
-     * @param locale Thai gives "ปีงบประมาณ พ.ศ. 2561", in Thai digits where its Unicode extension {@code nu} asks for them;
-     *     any other language "fiscal year B.E. 2561 (2018)"
+     * @param locale Thai gives "ปีงบประมาณ พ.ศ. 2561", in Thai digits if its Unicode extension {@code nu} asks for them; any
+     *     other language gives "fiscal year B.E. 2561 (2018)"
      * @return the year in words and digits
      */
     public String format(Locale locale) {

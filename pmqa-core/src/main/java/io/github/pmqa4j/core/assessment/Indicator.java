@@ -56,7 +56,7 @@ public final class Indicator implements Serializable {
      *
      * @param direction which way it is better
      * @param target what was to be reached, in the indicator's unit; sound above 0
-     * @param actual what was reached, in the same unit; any number, 0 is one
+     * @param actual what was reached, in the same unit; any number, 0 included
      * @return the indicator, appropriate and without weight
      */
     public static Indicator of(Direction direction, Fraction target, Fraction actual) {
@@ -81,10 +81,10 @@ public final class Indicator implements Serializable {
     }
 
     /**
-     * Returns an indicator without a target, which is measured by its value on a band of its own: for no deaths, or for no
-     * complaints, to which a share of the target would mean nothing.
+     * Returns an indicator without a target, which is measured by its value on a band of its own: for a goal such as no deaths
+     * or no complaints, of which a share would make no sense.
      *
-     * @param actual what was reached, in the indicator's unit; any number, 0 is one
+     * @param actual what was reached, in the indicator's unit; any number, 0 included
      * @param band the range of the value, such as {@link LinearBand#ofValues}; if it ends below its start, lower is better
      * @return the indicator, appropriate and without weight
      * @throws IllegalArgumentException if the band is not one of values
@@ -267,7 +267,7 @@ public final class Indicator implements Serializable {
         return form().hashCode();
     }
 
-    /** Returns what was reached and what was to be, for example "82.5 of 80". */
+    /** Returns what was reached and what was to be reached, for example "82.5 of 80". */
     @Override
     public String toString() {
         return TextRule.line(Numbers.text(actual) + (target == null ? " on " + band : " of " + Numbers.text(target)));

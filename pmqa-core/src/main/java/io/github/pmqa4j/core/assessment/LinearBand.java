@@ -8,9 +8,9 @@ import java.util.Objects;
 /**
  * A range over which an indicator's score rises from 100 to 500: of its achievement in percent of the target, or of its value.
  *
- * <p>On the band from 75 to 95 percent, 85 percent score {@code 100 + 400 * (85 - 75) / (95 - 75) = 300}. On the band of the values
- * from 4 to 0, where lower is better, no complaints score 500, one scores 400 and five score 0. Immutable and safe for use by many
- * threads.
+ * <p>On the band from 75 to 95 percent, 85 percent scores {@code 100 + 400 * (85 - 75) / (95 - 75) = 300}. On the band of the
+ * values from 4 to 0, where lower is better, no complaints score 500, one scores 400 and five score 0. Immutable and safe for use
+ * by many threads.
  *
  * @param from what scores 100; what is worse scores 0
  * @param to what scores 500, as does what is better; sound above {@code from} in percent, and different from it in values

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 final class Numbers {
     private Numbers() {}
 
-    /** Returns a decimal where the number is one, as people typed it, else the quotient. */
+    /** Returns a decimal if the number is one, as people typed it, else the quotient. */
     static String text(Fraction value) {
         try {
             return new BigDecimal(value.numerator())

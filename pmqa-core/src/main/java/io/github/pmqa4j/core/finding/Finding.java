@@ -44,7 +44,7 @@ public final class Finding implements Serializable {
      * @param code the stable id of the rule that was broken, such as {@code score-out-of-range}
      * @param place where, as a path of properties from the top of the object
      * @param sentence what is wrong, as a sentence without the values
-     * @param allowed what was allowed, in figures and ids that read the same in every language; empty if that says nothing
+     * @param allowed what was allowed, in figures and ids that read the same in every language; empty if there is none to name
      * @param found what was there, of any length; empty if nothing was
      * @return the finding; of what was there it keeps the first 60 units
      * @throws IllegalArgumentException if the code is blank
@@ -87,7 +87,7 @@ public final class Finding implements Serializable {
     /**
      * Returns how grave it is.
      *
-     * @return a mistake unless it was said otherwise
+     * @return a mistake unless {@link #withSeverity} said otherwise
      */
     public Severity severity() {
         return severity;
@@ -114,7 +114,7 @@ public final class Finding implements Serializable {
     /**
      * Returns what was allowed.
      *
-     * @return figures and ids that read the same in every language; empty if that says nothing
+     * @return figures and ids that read the same in every language; empty if there is none to name
      */
     public String allowed() {
         return allowed;

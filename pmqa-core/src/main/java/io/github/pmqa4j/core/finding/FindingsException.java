@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Data cannot be used, and this is everything that was found in it, at once.
+ * Thrown if data cannot be used; it holds everything that was found in the data.
  *
  * <p>Its message tells mistakes from gaps: {@code 1 mistake in the document: categories["7"].criteria["7.6"].score: the score is
  * out of range: 600 (allowed: 0 ... 500); 11 gaps}.
@@ -30,7 +30,7 @@ public abstract class FindingsException extends RuntimeException {
     /**
      * Makes an exception.
      *
-     * @param message what happened, such as {@link #message} says it
+     * @param message what happened, as {@link #message} puts it
      * @param findings all that was found, in any order
      */
     protected FindingsException(String message, List<Finding> findings) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param id what it is called in documents: 1 to 32 of letters, digits, {@code .}, {@code _} and {@code -}, the first a
+ * @param id what it is called in documents: 1 to 32 letters, digits, {@code .}, {@code _} and {@code -}, the first a
  *     letter or digit; unique in the framework
  * @param name its name
  * @param weight its share of the category relative to its siblings, above 0; only ratios count

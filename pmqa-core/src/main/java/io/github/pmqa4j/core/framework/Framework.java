@@ -253,7 +253,7 @@ public final class Framework implements Serializable {
 
     private static void requireUnique(@Nullable Object before, String what, String id) {
         if (before != null) {
-            throw new IllegalArgumentException(what + " id must be unique, but was there twice: " + id);
+            throw new IllegalArgumentException(what + " id must be unique, but occurs twice: " + id);
         }
     }
 
@@ -342,7 +342,7 @@ public final class Framework implements Serializable {
         }
 
         /**
-         * Adds a category behind those that are there.
+         * Adds a category after those that are there.
          *
          * @param category the category
          * @return this builder
@@ -353,7 +353,7 @@ public final class Framework implements Serializable {
         }
 
         /**
-         * Adds categories behind those that are there.
+         * Adds categories after those that are there.
          *
          * @param newCategories the categories in order
          * @return this builder
@@ -368,7 +368,7 @@ public final class Framework implements Serializable {
          * Returns the framework.
          *
          * @return what the builder was told
-         * @throws IllegalArgumentException if there is no category or no kind of evidence, an id is there twice, or the weights are
+         * @throws IllegalArgumentException if there is no category or no kind of evidence, an id occurs twice, or the weights are
          *     so odd that they would add more than 500 digits to exact scores
          */
         public Framework build() {

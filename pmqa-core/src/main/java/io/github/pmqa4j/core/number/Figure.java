@@ -26,7 +26,7 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
     /**
      * Makes a figure from both values.
      *
-     * @throws IllegalArgumentException if the printed one has another number of decimals
+     * @throws IllegalArgumentException if the printed one has a number of decimals that is out of range
      */
     public Figure {
         Objects.requireNonNull(exact, "exact");
@@ -77,7 +77,7 @@ public record Figure(Fraction exact, BigDecimal reported) implements Comparable<
     /**
      * Returns the printed number in the digits of a locale: for {@code th-TH-u-nu-thai} 257.38 becomes ๒๕๗.๓๘.
      *
-     * @param locale where its Unicode extension {@code nu} names Thai digits they are used, else those of the locale
+     * @param locale if its Unicode extension {@code nu} names Thai digits, these are used, otherwise the digits of the locale
      * @return digits, a point, and the decimals; no grouping
      */
     public String format(Locale locale) {

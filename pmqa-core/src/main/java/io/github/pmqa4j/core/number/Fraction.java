@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 150, 225, 150 and 326.67 is 180167/700. Equal numbers are equal objects, however they were written: 1.0, 1.00 and 2/2
  * are one value.
  *
- * <p>Arithmetic runs on {@code long}s while numerator and denominator fit, and on {@link BigInteger}s where they do not;
+ * <p>Arithmetic runs on {@code long}s while numerator and denominator fit, and on {@link BigInteger}s when they do not;
  * nothing is ever rounded or overflows. A numerator or denominator may have {@value #MOST_DIGITS} digits and no more, so that
  * every number that can be computed can also be printed and parsed, and the cost of an operation is bounded: adding a short number to
  * a long one takes time in proportion to the long one's length. Instances are immutable and safe for use by many threads.
@@ -162,8 +162,8 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @param text Arabic or Thai digits with an optional sign and an optional decimal or denominator part, at most {@value
      *     #MOST_DIGITS} digits each; no exponent
      * @return the number
-     * @throws IllegalArgumentException if the text is anything else, or the denominator is 0; the message has at most the first 40
-     *     characters of it, and a number with a decimal comma is answered by the one with a point
+     * @throws IllegalArgumentException if the text is anything else, or the denominator is 0; the message quotes at most its
+     *     first 40 characters, and suggests a point in place of a decimal comma
      */
     public static Fraction parse(String text) {
         Objects.requireNonNull(text, "text");

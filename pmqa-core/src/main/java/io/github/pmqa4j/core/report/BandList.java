@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param band the id of the band, such as STRENGTH
  * @param name the band's name for people
- * @param categories the categories and scores that the list prints, in the order printed; empty where it prints none
+ * @param categories the categories and scores that the list prints, in the order printed; empty if it prints none
  */
 public record BandList(String band, LocalizedText name, List<PrintedScore> categories) implements Serializable {
     /**

@@ -75,7 +75,7 @@ public final class FeedbackReport implements Serializable {
      *
      * @param newSources what it prints of each source, in the order printed; one or two
      * @return the report
-     * @throws IllegalArgumentException if there is no source, one is given twice, or the report prints gaps and there is but one
+     * @throws IllegalArgumentException if there is no source, one is given twice, or the report prints gaps and there is only one
      */
     public FeedbackReport withSources(List<SourceReport> newSources) {
         Objects.requireNonNull(newSources, "newSources");
@@ -87,7 +87,7 @@ public final class FeedbackReport implements Serializable {
      *
      * @param newGaps the gaps of two sources, second minus first; null for none
      * @return the report
-     * @throws IllegalArgumentException if there is but one source to have gaps
+     * @throws IllegalArgumentException if there is only one source
      */
     public FeedbackReport withGaps(@Nullable ScoreTable newGaps) {
         return new FeedbackReport(framework, organization, fiscalYear, sources, newGaps, feedback);

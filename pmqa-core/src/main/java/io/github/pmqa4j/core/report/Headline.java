@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The total and the level where a report states them once more, outside its score table: on top, in large figures.
+ * The total and the level as a report states them once more outside its score table: at the top, in large figures.
  *
  * <p>Immutable and safe for use by many threads.
  *

@@ -39,7 +39,7 @@ public record LocalizedText(String th, String en) implements Serializable {
      * Returns the text for a locale.
      *
      * @param locale any locale
-     * @return the Thai text where the locale's language is Thai, else the English one
+     * @return the Thai text if the locale's language is Thai, else the English one
      */
     public String in(Locale locale) {
         return Languages.isThai(locale) ? th : en;

@@ -74,7 +74,7 @@ class FindingsTest {
                 "categories[\"3\"]",
                 "1",
                 "2",
-                "the category is there more than once: 2 (allowed: 1)",
+                "the category occurs more than once: 2 (allowed: 1)",
                 "ระบุหมวดนี้มากกว่าหนึ่งครั้ง: 2 (ที่อนุญาต: 1)"));
         cases.add(new Case(
                 with(PMQA40, "7.7", DirectScore.of("300")),
@@ -93,7 +93,7 @@ class FindingsTest {
                 "categories[\"1\"].criteria[\"1.2\"]",
                 "1",
                 "2",
-                "the criterion is there more than once: 2 (allowed: 1)",
+                "the criterion occurs more than once: 2 (allowed: 1)",
                 "ระบุหัวข้อนี้มากกว่าหนึ่งครั้ง: 2 (ที่อนุญาต: 1)"));
         cases.add(new Case(
                 with(

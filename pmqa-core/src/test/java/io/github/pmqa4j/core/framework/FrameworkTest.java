@@ -164,15 +164,15 @@ class FrameworkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         framework(500, 2, EnumSet.of(EvidenceKind.SCORE), List.of(PEOPLE, category("people", "other"))))
-                .withMessage("category id must be unique, but was there twice: people");
+                .withMessage("category id must be unique, but occurs twice: people");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         framework(500, 2, EnumSet.of(EvidenceKind.SCORE), List.of(category("people", "p.1", "p.1"))))
-                .withMessage("criterion id must be unique, but was there twice: p.1");
+                .withMessage("criterion id must be unique, but occurs twice: p.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         framework(500, 2, EnumSet.of(EvidenceKind.SCORE), List.of(PEOPLE, category("money", "p.2"))))
-                .withMessage("criterion id must be unique, but was there twice: p.2");
+                .withMessage("criterion id must be unique, but occurs twice: p.2");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Derivation {
     /**
      * Returns the totals that categories can have: their weighted mean, within the scale.
      *
-     * @return null where no category has a score
+     * @return null if no category has a score
      */
     @Nullable
     Interval total(Map<String, Interval> scores) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The exact values that a printed number may stand for: from low to high, high itself only where closed.
+ * The exact values that a printed number may stand for: from low to high, high itself only if closed.
  *
  * @param low the least
  * @param high the limit above

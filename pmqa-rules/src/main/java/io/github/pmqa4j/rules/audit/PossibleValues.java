@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the numbers of a report stand for: the exact values that are printed so, with the decimals that each number has itself.
  *
- * <p>326.67 stands for [326.665, 326.675) and 327 for [326.5, 327.5), also where both are in one column.
+ * <p>326.67 stands for [326.665, 326.675) and 327 for [326.5, 327.5), even if both are in one column.
  */
 final class PossibleValues {
     private final ScoringModel model;

@@ -86,7 +86,7 @@ public final class ReportAuditor implements Serializable {
     }
 
     /**
-     * Returns this auditor, checking too that every category's score can come about from criterion scores on a grid.
+     * Returns this auditor, also checking that every category's score can come about from criterion scores on a grid.
      *
      * @param step the step between possible criterion scores, above 0; 100 for 0, 100, 200, ... to the top
      * @return the auditor
@@ -169,7 +169,7 @@ public final class ReportAuditor implements Serializable {
         return form().hashCode();
     }
 
-    /** Returns the id of the model, and what is checked beside. */
+    /** Returns the id of the model, and what else is checked. */
     @Override
     public String toString() {
         return "auditor by \"" + model.id() + "\"" + (bandLimits ? " with band limits" : "")

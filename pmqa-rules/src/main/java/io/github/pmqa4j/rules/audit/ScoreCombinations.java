@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param combinations each in the order of the framework's criteria; criteria of equal weight could be exchanged, and stand with the
  *     highest score first, so that no combination comes twice
- * @param complete whether these are all; false where the search was cut short
+ * @param complete whether these are all; false if the search was cut short
  */
 public record ScoreCombinations(List<List<Fraction>> combinations, boolean complete) implements Serializable {
     /** Makes combinations. */

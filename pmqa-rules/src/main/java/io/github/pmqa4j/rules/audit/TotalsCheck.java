@@ -41,7 +41,7 @@ final class TotalsCheck {
         UNKNOWN
     }
 
-    /** What a total and a level should be by the scores of the categories; null where nothing can be recomputed. */
+    /** What a total and a level should be by the scores of the categories; null if nothing can be recomputed. */
     private record Recomputed(
             @Nullable Interval total, @Nullable Interval level, boolean totalFollows, boolean levelFollows) {
 
@@ -125,7 +125,7 @@ final class TotalsCheck {
         return entries.stream().filter(ranges::isWithin).toList();
     }
 
-    // Null where the table does not have every category once and in range: then nothing can be recomputed from it.
+    // Null if the table does not have every category once and in range: then nothing can be recomputed from it.
     private @Nullable Interval derived(PrintedSource source, boolean fromLists) {
         if (!structure.isSound(source) || !source.table.stream().allMatch(ranges::isWithin)) {
             return null;

@@ -69,7 +69,7 @@ public final class CategoryCohort implements Serializable {
         return form().hashCode();
     }
 
-    /** Returns the id and the statistics, for example "4: 2 numbers, mean 150.00, ...". */
+    /** Returns the id and the statistics, for example "4: 2: mean 150.00, ...". */
     @Override
     public String toString() {
         return category.id() + ": " + (scores == null ? "no scores" : scores);

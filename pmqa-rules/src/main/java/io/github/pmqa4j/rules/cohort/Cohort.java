@@ -250,7 +250,7 @@ public final class Cohort implements Serializable {
      *
      * @param result a result of the cohort, or another that might be
      * @return rank and percentile of its published total
-     * @throws IllegalArgumentException if its framework, model, year or source is another
+     * @throws IllegalArgumentException if its framework, model, year or source differs
      */
     public Standing standing(AssessmentResult result) {
         Objects.requireNonNull(result, "result");

@@ -72,7 +72,7 @@ public final class CohortBuilder implements Serializable {
      *
      * @param result a result
      * @return this builder
-     * @throws IllegalArgumentException if its framework or model is another, or its year or source not that of the first result;
+     * @throws IllegalArgumentException if its framework or model differs, or its year or source is not that of the first result;
      *     nothing is counted then
      * @throws IllegalStateException if a band set or tier scale of the user's own gives a limit that it does not list;
      *     nothing is counted then
@@ -116,8 +116,8 @@ public final class CohortBuilder implements Serializable {
      *
      * @param other a builder of the same framework and model; it stays as it is
      * @return this builder
-     * @throws IllegalArgumentException if its framework or model is another, or its year or source if both have results; nothing
-     *     is counted then
+     * @throws IllegalArgumentException if its framework or model differs, or its year or source does and both have results;
+     *     nothing is counted then
      */
     public CohortBuilder merge(CohortBuilder other) {
         Objects.requireNonNull(other, "other");

@@ -87,7 +87,7 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
     }
 
     /**
-     * Says whether a self-assessment is held against an assessor's view of the same: one can speak of overrating then.
+     * Says whether a self-assessment is compared with an assessor's view of the same year, so that one can speak of overrating.
      *
      * @return whether one side is of the agency itself and one of an assessor, for one organization and fiscal year
      */
@@ -118,7 +118,7 @@ public record Comparison(AssessmentResult first, AssessmentResult second) implem
     /**
      * Says whether the totals reach different tiers of the model's first tier scale.
      *
-     * @return whether one side has another tier than the other, or none
+     * @return whether the tiers differ, or only one side has one
      */
     public boolean tierChanged() {
         return !first.tier().equals(second.tier());

@@ -79,7 +79,7 @@ public final class Explanation implements Serializable {
     }
 
     /**
-     * Makes an explanation of nothing but its line.
+     * Makes an explanation that has a line only.
      *
      * @param subject what it is about
      * @param rule the stable id of the rule that gave the value, as {@link #rule()} has it

@@ -80,7 +80,7 @@ public final class EvidenceRules {
         return mean.value();
     }
 
-    /** The score of one indicator, in [0, top]; 0 where the assessor finds it not appropriate. */
+    /** The score of one indicator, in [0, top]; 0 if the assessor finds it not appropriate. */
     public Fraction score(Indicator indicator, CategoryRounding rounding) {
         Fraction score = unrounded(indicator);
         return indicator.band() == null ? Stages.apply(rounding.indicator(), score) : score;

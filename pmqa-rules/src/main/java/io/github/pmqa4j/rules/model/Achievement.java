@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an indicator has reached, as an achievement scale sees it.
  *
  * <p>In percent it is {@code 100 * actual / target} if higher is better, and {@code 200 - 100 * actual / target} if lower is
- * better, at least 0: 84.81 of 98 is 86.5408... percent, and 12 where at most 10 was to be is 80 percent. Immutable and safe for
+ * better, at least 0: 84.81 of 98 is 86.5408... percent, and 12 against a limit of 10 is 80 percent. Immutable and safe for
  * use by many threads.
  */
 public final class Achievement {
@@ -32,7 +32,7 @@ public final class Achievement {
      * Returns what was reached of a target.
      *
      * @param actual what was reached
-     * @param target what was to be reached; a share can be told of one above 0 only
+     * @param target what was to be reached; only one above 0 gives a percentage
      * @param direction which way it is better
      * @return the achievement
      */
@@ -52,7 +52,7 @@ public final class Achievement {
     }
 
     /**
-     * Returns an achievement of so many percent.
+     * Returns an achievement of a given percentage.
      *
      * @param percent the share of a target of 100 that was reached, at least 0
      * @return the achievement
@@ -98,9 +98,9 @@ public final class Achievement {
     }
 
     /**
-     * Returns the achievement in percent of the target, below 0 too.
+     * Returns the achievement in percent of the target, even if that is below 0.
      *
-     * @return for example -40 if 12 was reached where at most 5 was to be; empty without a target above 0
+     * @return for example -40 for 12 against a limit of 5; empty without a target above 0
      */
     public Optional<Fraction> unclamped() {
         if (target == null || target.signum() <= 0) {
@@ -116,7 +116,7 @@ public final class Achievement {
                         "achievement must have a target above 0 for the rule " + rule.id() + ", but was " + this));
     }
 
-    /** Returns what was reached and what was to be, for example "57.3 of 95". */
+    /** Returns what was reached and what was to be reached, for example "57.3 of 95". */
     @Override
     public String toString() {
         return TextRule.line(target == null ? actual.toString() : actual + " of " + target);

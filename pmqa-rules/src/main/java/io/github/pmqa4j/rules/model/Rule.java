@@ -19,7 +19,7 @@ public interface Rule extends Serializable {
     String id();
 
     /**
-     * Says what in this rule does not fit a framework, so that a slip in an id or a limit does not go unseen. A scorer is not
+     * Says what in this rule does not fit a framework, so that a slip in an id or a limit does not go unnoticed. A scorer is not
      * made of rules that do not fit.
      *
      * @param framework a framework

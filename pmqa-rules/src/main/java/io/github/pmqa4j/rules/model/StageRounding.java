@@ -44,7 +44,7 @@ public final class StageRounding implements Serializable {
     }
 
     /**
-     * Returns these roundings with others of all categories that have none of their own.
+     * Returns these roundings with others for all categories that have none of their own.
      *
      * @param newUsual the roundings
      * @return the roundings of all stages
@@ -54,7 +54,7 @@ public final class StageRounding implements Serializable {
     }
 
     /**
-     * Returns these roundings with another of the indicators that the model's achievement scale scores.
+     * Returns these roundings with another one for the indicators that the model's achievement scale scores.
      *
      * @param newIndicator the rounding, or null for none
      * @return the roundings of all stages
@@ -64,7 +64,7 @@ public final class StageRounding implements Serializable {
     }
 
     /**
-     * Returns these roundings with another of the criteria.
+     * Returns these roundings with another one for the criteria.
      *
      * @param newCriterion the rounding, or null for none
      * @return the roundings of all stages
@@ -74,7 +74,7 @@ public final class StageRounding implements Serializable {
     }
 
     /**
-     * Returns these roundings with another of the categories.
+     * Returns these roundings with another one for the categories.
      *
      * @param newCategory the rounding, or null for none
      * @return the roundings of all stages
@@ -97,7 +97,7 @@ public final class StageRounding implements Serializable {
     }
 
     /**
-     * Returns these roundings with another of the total.
+     * Returns these roundings with another one for the total.
      *
      * @param newTotal the rounding, or null for none
      * @return the roundings of all stages
@@ -107,7 +107,7 @@ public final class StageRounding implements Serializable {
     }
 
     /**
-     * Returns these roundings with another of the level.
+     * Returns these roundings with another one for the level.
      *
      * @param newLevel the rounding, or null for none
      * @return the roundings of all stages

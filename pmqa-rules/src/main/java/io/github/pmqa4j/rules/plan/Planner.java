@@ -81,11 +81,11 @@ public final class Planner implements Serializable {
      * Finds the cheapest plan that reaches all targets.
      *
      * @param assessment the assessment as it is
-     * @param targets what to reach, all at once; none is reached already
+     * @param targets what to reach, all at once; if there are none, all is reached already
      * @return the plan; {@link Plan#isReached()} is false if there is none
      * @throws RefusedAssessmentException if the assessment cannot be scored
      * @throws IllegalArgumentException if a target names what framework or model does not have, a cost is not above 0, or a
-     *     step of a rule of one's own lowers a score or does not come to an end
+     *     rule of your own lowers a score or never ends
      * @throws PlanTooLargeException if it takes more memory or work than a planner allows itself
      */
     public Plan plan(Assessment assessment, Target... targets) {
@@ -96,11 +96,11 @@ public final class Planner implements Serializable {
      * Finds the cheapest plan that reaches all targets.
      *
      * @param assessment the assessment as it is
-     * @param targets what to reach, all at once; none is reached already
+     * @param targets what to reach, all at once; if there are none, all is reached already
      * @return the plan; {@link Plan#isReached()} is false if there is none
      * @throws RefusedAssessmentException if the assessment cannot be scored
      * @throws IllegalArgumentException if a target names what framework or model does not have, a cost is not above 0, or a
-     *     step of a rule of one's own lowers a score or does not come to an end
+     *     rule of your own lowers a score or never ends
      * @throws PlanTooLargeException if it takes more memory or work than a planner allows itself
      */
     public Plan plan(Assessment assessment, List<Target> targets) {
@@ -124,8 +124,7 @@ public final class Planner implements Serializable {
      * @param assessment the assessment as it is
      * @return the steps by criterion, in the order of the framework; of a stated category all points to the top
      * @throws RefusedAssessmentException if the assessment cannot be scored
-     * @throws IllegalArgumentException if a cost is not above 0, or a step of a rule of one's own lowers a score or does not
-     *     come to an end
+     * @throws IllegalArgumentException if a cost is not above 0, or a rule of your own lowers a score or never ends
      */
     public List<PlanItem> steps(Assessment assessment) {
         AssessmentResult before = scorer.score(Objects.requireNonNull(assessment, "assessment"));

@@ -75,7 +75,7 @@ public final class AssessmentResult implements Serializable {
     /**
      * Returns the framework.
      *
-     * @return the framework that the assessment was made by
+     * @return the framework that the assessment follows
      */
     public Framework framework() {
         return layout.framework;
@@ -138,7 +138,7 @@ public final class AssessmentResult implements Serializable {
     /**
      * Returns the tier that the total reaches on the model's first tier scale.
      *
-     * @return the tier, or empty below the lowest or where the model has no tiers
+     * @return the tier; empty below the lowest, or if the model has no tiers
      */
     public Optional<NamedLimit> tier() {
         return layout.model.tierScales().isEmpty()

@@ -6,7 +6,7 @@ import io.github.pmqa4j.core.internal.Copies;
 import java.io.Serial;
 import java.util.List;
 
-/** An assessment cannot be scored; it says everything that keeps it from being scored, at once. */
+/** Thrown if an assessment cannot be scored; it holds everything that keeps the assessment from being scored. */
 public final class RefusedAssessmentException extends FindingsException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -33,7 +33,7 @@ public final class Scorer implements Serializable {
 
     private static final LocalizedText OTHER_FRAMEWORK = new LocalizedText(
             "การประเมินใช้เกณฑ์อื่นที่ไม่ใช่เกณฑ์ของตัวคำนวณ",
-            "the assessment is made by another framework than the scorer");
+            "the assessment follows a different framework from the scorer's");
 
     private final Framework framework;
     private final ScoringModel model;
@@ -118,8 +118,8 @@ public final class Scorer implements Serializable {
      * Finds everything that keeps an assessment from being scored.
      *
      * @param assessment any assessment
-     * @return violations and, where the model is {@linkplain MissingPolicy#STRICT strict}, gaps; or gaps where the model leaves
-     *     gaps out and nothing at all was assessed; empty exactly where {@link #score} gives a result
+     * @return violations, and gaps too if the model is {@linkplain MissingPolicy#STRICT strict}; gaps alone if the model leaves
+     *     them out and nothing at all was assessed; empty exactly if {@link #score} gives a result
      */
     public List<Finding> check(Assessment assessment) {
         Objects.requireNonNull(assessment, "assessment");

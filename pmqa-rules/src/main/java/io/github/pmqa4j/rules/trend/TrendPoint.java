@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in one fiscal year, and how it changed since it was last there.
+ * A number in one fiscal year, and how it changed since the last year that has it.
  *
- * <p>A total of 257.38 in 2561 and of 300.00 in 2563, with nothing for 2562, gives in 2563 the change 42.62 since 2561. Immutable
+ * <p>A total of 257.38 in 2561 and of 300.00 in 2563, with none in 2562, gives in 2563 the change 42.62 since 2561. Immutable
  * and safe for use by many threads.
  */
 public final class TrendPoint implements Serializable {

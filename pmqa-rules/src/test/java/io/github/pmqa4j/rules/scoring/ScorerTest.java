@@ -255,7 +255,7 @@ class ScorerTest {
         });
         assertThatExceptionOfType(RefusedAssessmentException.class)
                 .isThrownBy(() -> Scorer.pmqa40().score(other))
-                .withMessageContaining("framework: the assessment is made by another framework");
+                .withMessageContaining("framework: the assessment follows a different framework");
     }
 
     @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What an achievement scale must keep; a test class implements it and names the scale. */
+/** The rules that an achievement scale must keep to; a test class implements it and names the scale. */
 public interface AchievementScaleContract {
     /** How far achievements are followed, in percent: five times the target. */
     int MOST_PERCENT = 500;

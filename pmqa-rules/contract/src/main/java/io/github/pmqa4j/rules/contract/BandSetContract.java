@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a band set must keep; a test class implements it and names the bands. */
+/** The rules that a band set must keep to; a test class implements it and names the bands. */
 public interface BandSetContract {
     /**
      * Returns the band set that is checked.

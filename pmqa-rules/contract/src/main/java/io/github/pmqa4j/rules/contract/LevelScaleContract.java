@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a level scale must keep; a test class implements it and names the scale. */
+/** The rules that a level scale must keep to; a test class implements it and names the scale. */
 public interface LevelScaleContract {
     /**
      * Returns the level scale that is checked.
@@ -46,7 +46,7 @@ public interface LevelScaleContract {
         Strategies.travels(levelScale());
     }
 
-    /** No total has no level, and a full total the highest. */
+    /** A total of 0 has level 0, and a full total the highest level. */
     @Example
     default void endsAreZeroAndMax() {
         assertThat(levelScale().max().signum()).as("sign of max").isPositive();

@@ -58,7 +58,7 @@ public final class PmqaArbitraries {
      * Returns assessments without violations, but often with gaps.
      *
      * @param framework the framework
-     * @return assessments that a model scores which counts gaps as zero
+     * @return assessments that can be scored by a model that counts gaps as zero
      */
     public static Arbitrary<Assessment> soundAssessments(Framework framework) {
         return assessments(Objects.requireNonNull(framework, "framework"), true);

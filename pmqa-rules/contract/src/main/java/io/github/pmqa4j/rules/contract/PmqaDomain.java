@@ -13,7 +13,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * a {@link Framework}, an {@link Organization}, and a complete {@link Assessment} and {@link ScoringModel} of PMQA 4.0.
  */
 public class PmqaDomain extends DomainContextBase {
-    /** Makes the domain; jqwik does. */
+    /** Makes the domain; for jqwik. */
     public PmqaDomain() {}
 
     @Provide

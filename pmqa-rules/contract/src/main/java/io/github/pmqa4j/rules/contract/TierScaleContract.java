@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a tier scale must keep; a test class implements it and names the scale. */
+/** The rules that a tier scale must keep to; a test class implements it and names the scale. */
 public interface TierScaleContract {
     /**
      * Returns the tier scale that is checked.

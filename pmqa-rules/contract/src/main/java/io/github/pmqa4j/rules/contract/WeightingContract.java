@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What a weighting must keep; a test class implements it and names the weighting. */
+/** The rules that a weighting must keep to; a test class implements it and names the weighting. */
 public interface WeightingContract {
     /**
      * Returns the weighting that is checked.
