@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in the entries of an assessment. One instance serves one check. */
 final class AssessmentCheck {
@@ -27,7 +28,7 @@ final class AssessmentCheck {
     private final Fraction top;
     private final long decimalUnit;
     private final List<Finding> findings = new ArrayList<>();
-    private final DigitCheck digits = new DigitCheck();
+    private @Nullable DigitCheck digits;
     private int categoriesLeftOut;
 
     AssessmentCheck(Framework framework) {
@@ -129,10 +130,11 @@ final class AssessmentCheck {
             at = indexOf(id.apply(entries.get(i)), nodes, idOfNode, at + 1);
             once = at >= 0;
         }
-        Map<String, Integer> counts = new HashMap<>();
-        if (!once) {
-            entries.forEach(entry -> counts.merge(id.apply(entry), 1, Integer::sum));
+        if (once) {
+            return Map.of();
         }
+        Map<String, Integer> counts = new HashMap<>();
+        entries.forEach(entry -> counts.merge(id.apply(entry), 1, Integer::sum));
         return counts;
     }
 
@@ -155,7 +157,9 @@ final class AssessmentCheck {
             }
         } else if (evidence instanceof Indicators indicators) {
             if (accepts(EvidenceKind.INDICATORS, accepted, place)) {
-                new IndicatorCheck(this::add, digits, place).check(indicators.indicators());
+                DigitCheck all = digits == null ? new DigitCheck() : digits;
+                digits = all;
+                new IndicatorCheck(this::add, all, place).check(indicators.indicators());
             }
         } else if (evidence instanceof Rating rating) {
             if (accepts(EvidenceKind.RATING, accepted, place)) {

@@ -30,17 +30,18 @@ public final class CriterionAssessment implements Serializable {
     // Found out when it is first asked: several threads may do so, and come to the same answer.
     private transient @Nullable Boolean soundTexts;
 
+    // Takes what its callers have checked: an entry is mostly made of another by changing one thing.
     private CriterionAssessment(
             String criterion,
             Evidence evidence,
             @Nullable String note,
             List<Reference> references,
             Map<MaturityTier, String> suggestions) {
-        this.criterion = Identifiers.require(criterion, "criterion");
-        this.evidence = Objects.requireNonNull(evidence, "evidence");
+        this.criterion = criterion;
+        this.evidence = evidence;
         this.note = note;
-        this.references = Copies.list(references, Reference.class, "references");
-        this.suggestions = Copies.enumMap(suggestions, MaturityTier.class, String.class, "suggestions");
+        this.references = references;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -52,6 +53,8 @@ public final class CriterionAssessment implements Serializable {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static CriterionAssessment of(String criterion, Evidence evidence) {
+        Identifiers.require(criterion, "criterion");
+        Objects.requireNonNull(evidence, "evidence");
         return new CriterionAssessment(criterion, evidence, null, List.of(), Map.of());
     }
 
@@ -96,7 +99,8 @@ public final class CriterionAssessment implements Serializable {
      */
     public CriterionAssessment withReferences(List<Reference> newReferences) {
         Objects.requireNonNull(newReferences, "newReferences");
-        return new CriterionAssessment(criterion, evidence, note, newReferences, suggestions);
+        List<Reference> copy = Copies.list(newReferences, Reference.class, "references");
+        return new CriterionAssessment(criterion, evidence, note, copy, suggestions);
     }
 
     /**
@@ -107,7 +111,9 @@ public final class CriterionAssessment implements Serializable {
      */
     public CriterionAssessment withSuggestions(Map<MaturityTier, String> newSuggestions) {
         Objects.requireNonNull(newSuggestions, "newSuggestions");
-        return new CriterionAssessment(criterion, evidence, note, references, newSuggestions);
+        Map<MaturityTier, String> copy =
+                Copies.enumMap(newSuggestions, MaturityTier.class, String.class, "suggestions");
+        return new CriterionAssessment(criterion, evidence, note, references, copy);
     }
 
     CriterionAssessment withId(String id) {
@@ -214,7 +220,10 @@ public final class CriterionAssessment implements Serializable {
             implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {
-            return Forms.resolve(() -> new CriterionAssessment(criterion, evidence, note, references, suggestions));
+            return Forms.resolve(() -> of(criterion, evidence)
+                    .withNote(note)
+                    .withReferences(references)
+                    .withSuggestions(suggestions));
         }
     }
 }

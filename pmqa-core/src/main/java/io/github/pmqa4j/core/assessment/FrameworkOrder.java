@@ -28,6 +28,7 @@ final class FrameworkOrder {
                 Category::id,
                 (entry, id) -> new CategoryAssessment(id, entry.score(), entry.criteria()));
         List<CategoryAssessment> result = new ArrayList<>(sorted.size());
+        boolean same = sorted == entries;
         int next = 0;
         for (CategoryAssessment entry : sorted) {
             while (next < categories.size() && !categories.get(next).id().equals(entry.category())) {
@@ -43,12 +44,11 @@ final class FrameworkOrder {
                     categories.get(next).criteria(),
                     Criterion::id,
                     CriterionAssessment::withId);
-            result.add(
-                    criteria == entry.criteria()
-                            ? entry
-                            : new CategoryAssessment(entry.category(), entry.score(), criteria));
+            boolean sameCriteria = criteria == entry.criteria();
+            result.add(sameCriteria ? entry : new CategoryAssessment(entry.category(), entry.score(), criteria));
+            same &= sameCriteria;
         }
-        return List.copyOf(result);
+        return same ? entries : List.copyOf(result);
     }
 
     // Returns the entries as they are if they are in order already.

@@ -32,6 +32,7 @@ public final class Indicator implements Serializable {
     private final boolean appropriate;
     private final transient Map<FiscalYear, Fraction> earlier;
 
+    // Takes what its callers have checked: an indicator is mostly made of another by changing one thing.
     private Indicator(
             @Nullable LocalizedText name,
             Direction direction,
@@ -42,13 +43,13 @@ public final class Indicator implements Serializable {
             boolean appropriate,
             Map<FiscalYear, Fraction> earlier) {
         this.name = name;
-        this.direction = Objects.requireNonNull(direction, "direction");
+        this.direction = direction;
         this.target = target;
-        this.actual = Objects.requireNonNull(actual, "actual");
+        this.actual = actual;
         this.weight = weight;
         this.band = band;
         this.appropriate = appropriate;
-        this.earlier = Copies.sortedMap(earlier, FiscalYear.class, Fraction.class, "earlier");
+        this.earlier = earlier;
     }
 
     /**
@@ -60,8 +61,10 @@ public final class Indicator implements Serializable {
      * @return the indicator, appropriate and without weight
      */
     public static Indicator of(Direction direction, Fraction target, Fraction actual) {
-        return new Indicator(
-                null, direction, Objects.requireNonNull(target, "target"), actual, null, null, true, Map.of());
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(actual, "actual");
+        return new Indicator(null, direction, target, actual, null, null, true, Map.of());
     }
 
     /**
@@ -90,6 +93,7 @@ public final class Indicator implements Serializable {
      * @throws IllegalArgumentException if the band is not one of values
      */
     public static Indicator ofValue(Fraction actual, LinearBand band) {
+        Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(band, "band");
         if (band.measure() != LinearBand.Measure.VALUE) {
             throw new IllegalArgumentException("band must be a band of values, but was " + band);
@@ -174,15 +178,9 @@ public final class Indicator implements Serializable {
      * @return the indicator
      */
     public Indicator withEarlier(Map<FiscalYear, Fraction> newEarlier) {
-        return new Indicator(
-                name,
-                direction,
-                target,
-                actual,
-                weight,
-                band,
-                appropriate,
-                Objects.requireNonNull(newEarlier, "newEarlier"));
+        Objects.requireNonNull(newEarlier, "newEarlier");
+        Map<FiscalYear, Fraction> copy = Copies.sortedMap(newEarlier, FiscalYear.class, Fraction.class, "earlier");
+        return new Indicator(name, direction, target, actual, weight, band, appropriate, copy);
     }
 
     /**
@@ -299,8 +297,13 @@ public final class Indicator implements Serializable {
             implements Serializable {
         @Serial
         private Object readResolve() throws InvalidObjectException {
-            return Forms.resolve(
-                    () -> new Indicator(name, direction, target, actual, weight, band, appropriate, earlier));
+            return Forms.resolve(() -> of(direction, Fraction.ONE, actual)
+                    .withName(name)
+                    .withTarget(target)
+                    .withWeight(weight)
+                    .withBand(band)
+                    .withAppropriate(appropriate)
+                    .withEarlier(earlier));
         }
     }
 }

@@ -23,6 +23,9 @@ final class TextCheck {
         if (!isSound(entry.note())) {
             return false;
         }
+        if (entry.references().isEmpty() && entry.suggestions().isEmpty()) {
+            return true;
+        }
         for (Reference reference : entry.references()) {
             if (reference.title().isBlank()
                     || !isSound(reference.title())

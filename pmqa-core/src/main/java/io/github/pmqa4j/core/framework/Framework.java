@@ -38,6 +38,8 @@ public final class Framework implements Serializable {
     private final int top;
     private final int decimals;
     private final transient Set<EvidenceKind> evidence;
+    private final transient Set<EvidenceKind> evidenceForProcess;
+    private final transient Set<EvidenceKind> evidenceForResults;
     private final transient List<Category> categories;
     private final transient Map<String, Category> categoriesById;
     private final transient Map<String, Category> categoriesByCriterion;
@@ -57,6 +59,8 @@ public final class Framework implements Serializable {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         kinds.addAll(evidence);
         this.evidence = Collections.unmodifiableSet(kinds);
+        this.evidenceForProcess = without(EvidenceKind.INDICATORS, kinds);
+        this.evidenceForResults = without(EvidenceKind.CHECKLIST, kinds);
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("framework " + id + " must take at least one kind of evidence");
         }
@@ -220,9 +224,13 @@ public final class Framework implements Serializable {
      */
     public Set<EvidenceKind> evidenceFor(CategoryKind kind) {
         Objects.requireNonNull(kind, "kind");
-        Set<EvidenceKind> kinds = EnumSet.copyOf(evidence);
-        kinds.remove(kind == CategoryKind.PROCESS ? EvidenceKind.INDICATORS : EvidenceKind.CHECKLIST);
-        return kinds;
+        return kind == CategoryKind.PROCESS ? evidenceForProcess : evidenceForResults;
+    }
+
+    private static Set<EvidenceKind> without(EvidenceKind kind, Set<EvidenceKind> kinds) {
+        Set<EvidenceKind> others = EnumSet.copyOf(kinds);
+        others.remove(kind);
+        return Collections.unmodifiableSet(others);
     }
 
     // Compared for every assessment that is scored, nearly always with itself.

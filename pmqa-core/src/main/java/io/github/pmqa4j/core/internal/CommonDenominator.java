@@ -1,22 +1,23 @@
 package io.github.pmqa4j.core.internal;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least common multiple of denominators: what exact numbers need when they are summed up.
  *
  * <p>Numbers with unlike denominators of many digits make a sum of as many digits as all of them together; a stranger's document
- * must not decide how long that is. It grows in a long as long as it fits, and at no cost once it is too long. Not safe for use by
+ * must not decide how long that is. It stays a long as long as it fits, and costs nothing more once it is too long. Not safe for use by
  * many threads.
  */
 public final class CommonDenominator {
-    private static final int HALF = Integer.SIZE - 1;
     // Not the power of ten itself: a power of thousands of digits takes longer than reading a document.
     private static final double BITS_OF_A_DIGIT = Math.log(10) / Math.log(2);
 
     private final int mostBits;
     private long multiple = 1;
-    private BigInteger longMultiple = BigInteger.ONE;
+    // What does not fit a long.
+    private @Nullable BigInteger longMultiple;
 
     /**
      * Starts with 1.
@@ -33,17 +34,11 @@ public final class CommonDenominator {
      * @param denominator a whole number; its sign says nothing, and 0 is left out
      */
     public void add(BigInteger denominator) {
-        if (denominator.bitLength() <= HALF) {
+        if (denominator.bitLength() < Long.SIZE - 1) {
             add(denominator.longValue());
-        } else {
-            addLong(denominator);
-        }
-    }
-
-    private void addLong(BigInteger denominator) {
-        if (denominator.signum() != 0 && !isTooLong()) {
-            BigInteger common = longMultiple.gcd(denominator);
-            set(longMultiple.divide(common).multiply(denominator.abs()));
+        } else if (!isTooLong()) {
+            BigInteger known = value();
+            set(known.divide(known.gcd(denominator)).multiply(denominator.abs()));
         }
     }
 
@@ -53,23 +48,43 @@ public final class CommonDenominator {
      * @param denominator a whole number but {@link Long#MIN_VALUE}; its sign says nothing, and 0 is left out
      */
     public void add(long denominator) {
-        if (Math.abs(denominator) >> HALF != 0 || longMultiple.bitLength() > HALF) {
-            addLong(BigInteger.valueOf(denominator));
-        } else if (denominator != 0 && multiple % denominator != 0) {
-            long x = multiple;
-            long y = Math.abs(denominator);
-            while (y != 0) {
-                long rest = x % y;
-                x = y;
-                y = rest;
+        if (denominator == 0 || isTooLong()) {
+            return;
+        }
+        long other = Math.abs(denominator);
+        if (longMultiple != null) {
+            // As many bits as the other number has, and no more, are new.
+            other /= gcd(other, longMultiple.mod(BigInteger.valueOf(other)).longValue());
+            set(longMultiple.multiply(BigInteger.valueOf(other)));
+        } else if (multiple % other != 0) {
+            long times = other / gcd(multiple, other);
+            if (Math.multiplyHigh(multiple, times) == 0 && multiple * times > 0) {
+                multiple *= times;
+            } else {
+                set(BigInteger.valueOf(multiple).multiply(BigInteger.valueOf(times)));
             }
-            set(BigInteger.valueOf(multiple / x * Math.abs(denominator)));
         }
     }
 
+    private static long gcd(long a, long b) {
+        long x = a;
+        long y = b;
+        while (y != 0) {
+            long rest = x % y;
+            x = y;
+            y = rest;
+        }
+        return x;
+    }
+
     private void set(BigInteger value) {
-        longMultiple = value;
-        multiple = value.bitLength() <= HALF ? value.longValue() : 1;
+        boolean fits = value.bitLength() < Long.SIZE;
+        multiple = fits ? value.longValue() : 1;
+        longMultiple = fits ? null : value;
+    }
+
+    private int bitLength() {
+        return longMultiple == null ? Long.SIZE - Long.numberOfLeadingZeros(multiple) : longMultiple.bitLength();
     }
 
     /**
@@ -78,7 +93,7 @@ public final class CommonDenominator {
      * @return whether the multiple has more digits than it may have
      */
     public boolean isTooLong() {
-        return longMultiple.bitLength() > mostBits;
+        return bitLength() > mostBits;
     }
 
     /**
@@ -87,7 +102,7 @@ public final class CommonDenominator {
      * @return its decimal digits, or one more
      */
     public int digits() {
-        return (int) (longMultiple.bitLength() * Math.log10(2)) + 1;
+        return (int) (bitLength() * Math.log10(2)) + 1;
     }
 
     /**
@@ -96,6 +111,6 @@ public final class CommonDenominator {
      * @return the least common multiple of what was taken in so far, above 0
      */
     public BigInteger value() {
-        return longMultiple;
+        return longMultiple == null ? BigInteger.valueOf(multiple) : longMultiple;
     }
 }

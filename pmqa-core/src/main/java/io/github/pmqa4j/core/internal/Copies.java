@@ -28,7 +28,9 @@ public final class Copies {
      * @throws IllegalArgumentException if an element is of another type
      */
     public static <T> List<T> list(List<? extends T> list, Class<T> type, String name) {
-        Objects.requireNonNull(list, name);
+        if (Objects.requireNonNull(list, name).isEmpty()) {
+            return List.of();
+        }
         for (Object element : list) {
             requireType(element, type, name);
         }
@@ -49,10 +51,10 @@ public final class Copies {
      * @throws IllegalArgumentException if a key or a value is of another type
      */
     public static <K extends Enum<K>, V> Map<K, V> enumMap(Map<K, V> map, Class<K> keys, Class<V> values, String name) {
-        requireTypes(map, keys, values, name);
-        if (map.isEmpty()) {
+        if (Objects.requireNonNull(map, name).isEmpty()) {
             return Map.of();
         }
+        requireTypes(map, keys, values, name);
         EnumMap<K, V> copy = new EnumMap<>(keys);
         copy.putAll(map);
         return Collections.unmodifiableMap(copy);
@@ -73,17 +75,17 @@ public final class Copies {
      */
     public static <K extends Comparable<? super K>, V> Map<K, V> sortedMap(
             Map<K, V> map, Class<K> keys, Class<V> values, String name) {
-        requireTypes(map, keys, values, name);
-        if (map.isEmpty()) {
+        if (Objects.requireNonNull(map, name).isEmpty()) {
             return Map.of();
         }
+        requireTypes(map, keys, values, name);
         TreeMap<K, V> copy = new TreeMap<>();
         copy.putAll(map);
         return Collections.unmodifiableMap(copy);
     }
 
     private static void requireTypes(Map<?, ?> map, Class<?> keys, Class<?> values, String name) {
-        for (Map.Entry<?, ?> entry : Objects.requireNonNull(map, name).entrySet()) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
             requireType(entry.getKey(), keys, name);
             requireType(entry.getValue(), values, name);
         }

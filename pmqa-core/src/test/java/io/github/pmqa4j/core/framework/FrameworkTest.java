@@ -254,7 +254,8 @@ class FrameworkTest {
                         .isThrownBy(list::clear));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> own.evidence().clear());
-        own.evidenceFor(CategoryKind.PROCESS).clear();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> own.evidenceFor(CategoryKind.PROCESS).clear());
         assertThat(own.evidenceFor(CategoryKind.PROCESS)).containsExactly(EvidenceKind.SCORE);
     }
 

@@ -99,11 +99,6 @@ public final class Jackson2Cursor implements JsonCursor {
     }
 
     @Override
-    public @Nullable Token token() {
-        return TOKENS[parser.currentTokenId()];
-    }
-
-    @Override
     public boolean isName() {
         return parser.currentToken() == JsonToken.FIELD_NAME;
     }
@@ -114,10 +109,18 @@ public final class Jackson2Cursor implements JsonCursor {
     }
 
     @Override
-    public void advance() {
-        if (next() == null) {
+    public @Nullable Token advance() {
+        JsonToken next = next();
+        if (next == null) {
             throw new MalformedDocument(Mistake.UNEXPECTED_END, "", "", position());
         }
+        return TOKENS[next.id()];
+    }
+
+    @Override
+    public @Nullable Token value() {
+        JsonToken current = parser.currentToken();
+        return current == JsonToken.FIELD_NAME ? advance() : current == null ? null : TOKENS[current.id()];
     }
 
     @Override

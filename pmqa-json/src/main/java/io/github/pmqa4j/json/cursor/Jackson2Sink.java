@@ -97,6 +97,15 @@ public final class Jackson2Sink implements JsonSink {
     }
 
     @Override
+    public void string(Names names, int index) {
+        try {
+            generator.writeString(names.prepared(index));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void integer(long value) {
         try {
             generator.writeNumber(value);

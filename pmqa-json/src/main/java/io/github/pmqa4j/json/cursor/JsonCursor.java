@@ -17,15 +17,16 @@ public interface JsonCursor extends AutoCloseable {
     /** Refuses what stands behind the document. */
     void finish();
 
-    /** Returns what it stands on; null for a name, and at the end of an object or array. */
-    @Nullable
-    Token token();
-
     /** Returns whether it stands on a name. */
     boolean isName();
 
-    /** Goes on to the next token. */
-    void advance();
+    /** Goes on to the next token and returns it; null for a name, and at the end of an object or array. */
+    @Nullable
+    Token advance();
+
+    /** Goes on to the value of the name that it stands on, or stays where it is; returns what it then stands on, as above. */
+    @Nullable
+    Token value();
 
     /**
      * Goes on to the next name of an object, or its end.

@@ -23,6 +23,9 @@ public interface JsonSink {
     /** Writes a property's name that was prepared. */
     void name(Names names, int index);
 
+    /** Writes a text that was prepared. */
+    void string(Names names, int index);
+
     /** Writes a text. */
     void string(String text);
 

@@ -36,7 +36,8 @@ public final class Outcome<T> implements Serializable {
     private Outcome(@Nullable T value, List<DocumentFinding> findings) {
         this.value = value;
         this.findings = Copies.list(findings, DocumentFinding.class, "findings");
-        boolean refused = this.findings.stream().anyMatch(f -> f.severity() == Severity.MISTAKE);
+        boolean refused =
+                !this.findings.isEmpty() && this.findings.stream().anyMatch(f -> f.severity() == Severity.MISTAKE);
         if (refused == (value != null)) {
             throw new IllegalArgumentException(
                     "an outcome must have either a value or a mistake, but had " + (refused ? "both" : "neither"));

@@ -70,7 +70,7 @@ final class Categories {
                         "criterion",
                         "หัวข้อ: หลักฐานหนึ่งชนิด / A criterion: evidence of exactly one kind, and what belongs to it")
                 .tolerant();
-        List<Field<CriterionAssessment, ? extends Evidence>> kinds = Evidences.fields(f, CriterionAssessment::evidence);
+        Evidences.fields(f, CriterionAssessment::evidence);
         var note = f.optional("note", Shapes.STRING, CriterionAssessment::note)
                 .says("หมายเหตุ หรือเหตุผลประกอบร้อยละ / a remark, or the justification of a rating");
         var references = f.optional(
@@ -85,7 +85,7 @@ final class Categories {
                 .says("ข้อเสนอแนะของผู้ตรวจตามขั้น / what the assessor suggests for each tier");
         f.schema("if", RATED).schema("then", JUSTIFIED);
         return v -> {
-            Evidence evidence = Evidences.read(kinds, v);
+            Evidence evidence = Evidences.read(v);
             if (evidence == null) {
                 return null;
             }

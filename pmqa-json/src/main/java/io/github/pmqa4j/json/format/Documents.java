@@ -68,7 +68,8 @@ public final class Documents {
         boolean unsound = !problems.isEmpty() || !violations.isEmpty();
         addNew(violations, complete || unsound ? context.gaps() : List.of(), problems);
         List<DocumentFinding> findings = problems.isEmpty() ? List.of() : findings(in);
-        boolean refused = value == null || findings.stream().anyMatch(f -> f.severity() == Severity.MISTAKE);
+        boolean refused = value == null
+                || (!findings.isEmpty() && findings.stream().anyMatch(f -> f.severity() == Severity.MISTAKE));
         return Outcome.of(refused ? null : value, findings);
     }
 

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** What there can be of a criterion: {@code "score": 300}, {@code "checklist": {...}}, {@code "indicators": [...]} and others. */
 @SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class Evidences {
+    private static final int KINDS = Evidence.Kind.values().length;
+
     private static final Shape<Boxes> BOXES = new Shape<>() {
         @Override
         public @Nullable Boxes read(DocumentReader in, Context context) {
@@ -206,55 +208,33 @@ final class Evidences {
     /** Evidence that stands alone. */
     static final Shape<Evidence> EVIDENCE = ObjectShape.of(f -> {
         f.named("evidence", "หลักฐานหนึ่งชนิด / Evidence of one kind").tolerant();
-        List<Field<Evidence, ? extends Evidence>> kinds = fields(f, e -> e);
-        return v -> read(kinds, v);
+        fields(f, e -> e);
+        return Evidences::read;
     });
 
     private Evidences() {}
 
-    /** Adds a field for each kind of evidence, of which one is there. */
-    static <T> List<Field<T, ? extends Evidence>> fields(Fields<T> f, Function<T, Evidence> evidenceOf) {
-        List<Field<T, ? extends Evidence>> kinds = List.of(
-                field(
-                                f,
-                                "score",
-                                Shapes.as(Shapes.NUMBER, DirectScore::new, DirectScore::value),
-                                DirectScore.class,
-                                evidenceOf)
-                        .says("คะแนนที่ระบุ / a stated score"),
-                field(f, "checklist", CHECKLIST, Checklist.class, evidenceOf),
-                field(
-                                f,
-                                "indicators",
-                                Shapes.as(INDICATORS, Indicators::new, Indicators::indicators),
-                                Indicators.class,
-                                evidenceOf)
-                        .schema(INDICATORS_FORM),
-                field(f, "rating", RATING, Rating.class, evidenceOf),
-                field(
-                                f,
-                                "notApplicable",
-                                Shapes.as(Shapes.STRING, NotApplicable::new, NotApplicable::reason),
-                                NotApplicable.class,
-                                evidenceOf)
-                        .schema(Shapes.TEXT.form())
-                        .says("เหตุผลที่หัวข้อไม่เกี่ยวข้อง / why the criterion does not apply"),
-                field(f, "notAssessed", NOT_ASSESSED, NotAssessed.class, evidenceOf)
-                        .says("ยังไม่ได้ประเมิน / it was not assessed"));
-        f.oneOf(kinds.size(), value -> position(evidenceOf.apply(value)));
-        f.check(v -> isOne(kinds, v));
-        return kinds;
+    /** Adds a field for each kind of evidence, of which one is there; they have to be an object's first. */
+    static <T> void fields(Fields<T> f, Function<T, Evidence> evidenceOf) {
+        Shape<DirectScore> score = Shapes.as(Shapes.NUMBER, DirectScore::new, DirectScore::value);
+        Shape<Indicators> indicators = Shapes.as(INDICATORS, Indicators::new, Indicators::indicators);
+        Shape<NotApplicable> reason = Shapes.as(Shapes.STRING, NotApplicable::new, NotApplicable::reason);
+        field(f, "score", score, DirectScore.class, evidenceOf).says("คะแนนที่ระบุ / a stated score");
+        field(f, "checklist", CHECKLIST, Checklist.class, evidenceOf);
+        field(f, "indicators", indicators, Indicators.class, evidenceOf).schema(INDICATORS_FORM);
+        field(f, "rating", RATING, Rating.class, evidenceOf);
+        field(f, "notApplicable", reason, NotApplicable.class, evidenceOf)
+                .schema(Shapes.TEXT.form())
+                .says("เหตุผลที่หัวข้อไม่เกี่ยวข้อง / why the criterion does not apply");
+        field(f, "notAssessed", NOT_ASSESSED, NotAssessed.class, evidenceOf)
+                .says("ยังไม่ได้ประเมิน / it was not assessed");
+        f.oneOf(KINDS, value -> position(evidenceOf.apply(value)));
+        f.check(Evidences::isOne);
     }
 
     /** Returns the evidence that was read, if it is sound. */
-    static @Nullable Evidence read(List<? extends Field<?, ? extends Evidence>> kinds, Values v) {
-        for (Field<?, ? extends Evidence> kind : kinds) {
-            Evidence evidence = v.orNull(kind);
-            if (evidence != null) {
-                return evidence;
-            }
-        }
-        return null;
+    static @Nullable Evidence read(Values v) {
+        return (Evidence) v.firstBefore(KINDS);
     }
 
     private static <T, E extends Evidence> Field<T, E> field(
@@ -262,11 +242,8 @@ final class Evidences {
         return f.optional(name, shape, value -> type.cast(evidenceOf.apply(value)));
     }
 
-    private static boolean isOne(List<? extends Field<?, ? extends Evidence>> kinds, Values v) {
-        int count = 0;
-        for (Field<?, ? extends Evidence> kind : kinds) {
-            count += v.had(kind) ? 1 : 0;
-        }
+    private static boolean isOne(Values v) {
+        int count = v.hadOfFirst(KINDS);
         if (count != 1) {
             Mistake mistake = count == 0 ? Mistake.EVIDENCE_MISSING : Mistake.SEVERAL_EVIDENCES;
             DocumentReader in = v.in();
@@ -275,20 +252,10 @@ final class Evidences {
         return count == 1;
     }
 
+    // The fields stand in the order of the kinds.
+    @SuppressWarnings("EnumOrdinal") // a position in a list made in this run; no ordinal gets into a document
     private static int position(Evidence evidence) {
-        if (evidence instanceof DirectScore) {
-            return 0;
-        }
-        if (evidence instanceof Checklist) {
-            return 1;
-        }
-        if (evidence instanceof Indicators) {
-            return 2;
-        }
-        if (evidence instanceof Rating) {
-            return 3;
-        }
-        return evidence instanceof NotApplicable ? 4 : 5;
+        return evidence.kind().ordinal();
     }
 
     private static Map<String, Object> weighted(String member, Object value) {

@@ -24,6 +24,7 @@ import io.github.pmqa4j.rules.internal.ResultParts;
 import io.github.pmqa4j.rules.internal.ResultParts.CategoryPart;
 import io.github.pmqa4j.rules.internal.ResultParts.CriterionPart;
 import io.github.pmqa4j.rules.model.NamedLimit;
+import io.github.pmqa4j.rules.model.TierScale;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.CategoryResult;
 import io.github.pmqa4j.rules.scoring.CriterionResult;
@@ -289,9 +290,11 @@ final class ResultFormat {
     }
 
     private static List<TierReached> tiers(AssessmentResult result) {
-        return result.model().tierScales().stream()
-                .map(scale -> new TierReached(
-                        scale.id(), result.tier(scale).map(NamedLimit::id).orElse(null)))
-                .toList();
+        List<TierReached> tiers = new ArrayList<>();
+        for (TierScale scale : result.model().tierScales()) {
+            tiers.add(new TierReached(
+                    scale.id(), result.tier(scale).map(NamedLimit::id).orElse(null)));
+        }
+        return tiers;
     }
 }

@@ -31,23 +31,6 @@ final class Jackson3Cursor implements JsonCursor {
     }
 
     @Override
-    public @Nullable Token token() {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return null;
-        }
-        return switch (token) {
-            case START_OBJECT -> Token.OBJECT;
-            case START_ARRAY -> Token.ARRAY;
-            case VALUE_STRING -> Token.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-            case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> Token.NULL;
-            default -> null;
-        };
-    }
-
-    @Override
     public boolean isName() {
         return parser.currentToken() == JsonToken.PROPERTY_NAME;
     }
@@ -58,14 +41,22 @@ final class Jackson3Cursor implements JsonCursor {
     }
 
     @Override
-    public void advance() {
+    public @Nullable Token advance() {
         try {
-            if (parser.nextToken() == null) {
+            JsonToken next = parser.nextToken();
+            if (next == null) {
                 throw new MalformedDocument(Mistake.UNEXPECTED_END, "", "", position());
             }
+            return token(next);
         } catch (StreamReadException e) {
             throw malformed(e);
         }
+    }
+
+    @Override
+    public @Nullable Token value() {
+        JsonToken current = parser.currentToken();
+        return isName() ? advance() : current == null ? null : token(current);
     }
 
     @Override
@@ -129,6 +120,18 @@ final class Jackson3Cursor implements JsonCursor {
     @Override
     public void close() {
         // The parser is the application's.
+    }
+
+    private static @Nullable Token token(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT;
+            case START_ARRAY -> Token.ARRAY;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+            case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> Token.NULL;
+            default -> null;
+        };
     }
 
     // What the parser says is about its own classes and settings; where it stands is what a person needs.

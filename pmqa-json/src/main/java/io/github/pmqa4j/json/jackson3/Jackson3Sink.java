@@ -51,6 +51,11 @@ final class Jackson3Sink implements JsonSink {
     }
 
     @Override
+    public void string(Names names, int index) {
+        string(names.text(index));
+    }
+
+    @Override
     public void integer(long value) {
         generator.writeNumber(value);
     }

@@ -59,6 +59,11 @@ public final class DocumentReader {
         return problems;
     }
 
+    /** Returns how many objects and arrays are open. */
+    public int depth() {
+        return nesting.depth();
+    }
+
     /** Returns the place of the value that was asked for last. */
     public Place place() {
         return nesting.place();
@@ -121,13 +126,11 @@ public final class DocumentReader {
 
     /** Returns what the next value is, without reading it. */
     public Token token() {
-        if (cursor.isName()) {
-            cursor.advance();
-            if (positions != null) {
-                positions.add(nesting.depth(), unread, 0, cursor.position());
-            }
+        boolean wasName = positions != null && cursor.isName();
+        Token token = cursor.value();
+        if (wasName && positions != null) {
+            positions.add(nesting.depth(), unread, 0, cursor.position());
         }
-        Token token = cursor.token();
         if (token == null) {
             throw end(Mistake.UNEXPECTED_CHARACTER, "");
         }
@@ -188,8 +191,7 @@ public final class DocumentReader {
     /** Goes on to the next entry of the open array, if there is one. */
     public boolean element() {
         Container container = nesting.innermost();
-        cursor.advance();
-        if (cursor.token() == null) {
+        if (cursor.advance() == null) {
             nesting.close();
             return false;
         }
@@ -218,10 +220,7 @@ public final class DocumentReader {
             }
             if (open > 0) {
                 cursor.advance();
-                if (cursor.isName()) {
-                    cursor.advance();
-                }
-                token = cursor.token();
+                token = cursor.value();
                 if (token != null) {
                     countEntry();
                 }
@@ -241,6 +240,11 @@ public final class DocumentReader {
     /** Says whether the object which has just ended had a property, sound or not. */
     public boolean had(int index) {
         return nesting.ended().missing(1L << index) == 0;
+    }
+
+    /** Returns how many of these properties, by bits, the object which has just ended had, sound or not. */
+    public int hadOf(long indexes) {
+        return Long.bitCount(indexes & ~nesting.ended().missing(indexes));
     }
 
     // The values.

@@ -2,6 +2,8 @@ package io.github.pmqa4j.json.shape;
 
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.json.cursor.Names;
+import io.github.pmqa4j.json.reader.DocumentReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Context {
     private final Catalogue catalogue;
     private @Nullable KnownFramework framework;
+    // By depth: objects side by side are read one after the other, and nothing keeps what was read of the last one.
+    private @Nullable Values[] lent = new @Nullable Values[8];
     private Names criteria = Names.ANY_IDS;
     private Supplier<List<Finding>> violations = List::of;
     private Supplier<List<Finding>> gaps = List::of;
@@ -43,6 +47,21 @@ public final class Context {
     /** Finds what is missing in what was read, though a document may leave it out. */
     public List<Finding> gaps() {
         return gaps.get();
+    }
+
+    /** Returns empty values for the object that has just been opened, until the next one at its depth is. */
+    Values lend(String id, int size, DocumentReader in) {
+        int depth = in.depth();
+        if (depth >= lent.length) {
+            lent = Arrays.copyOf(lent, 2 * depth);
+        }
+        Values values = lent[depth];
+        if (values == null) {
+            values = new Values(in, this);
+            lent[depth] = values;
+        }
+        values.begin(id, size);
+        return values;
     }
 
     Names categories() {

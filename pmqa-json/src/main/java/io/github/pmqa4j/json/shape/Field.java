@@ -20,6 +20,7 @@ public final class Field<T, V> {
     final Function<T, @Nullable V> getter;
     final Use use;
     final int index;
+    final boolean derived;
     private @Nullable Form form;
     private String description = "";
 
@@ -51,6 +52,7 @@ public final class Field<T, V> {
         this.getter = getter;
         this.use = use;
         this.index = index;
+        this.derived = use.isDerived();
     }
 
     /** Describes it in Thai and in English. */
@@ -71,7 +73,7 @@ public final class Field<T, V> {
 
     @Nullable
     Object read(DocumentReader in, Context context) {
-        return use.isDerived() ? shape.readParts(in, context) : shape.read(in, context);
+        return derived ? shape.readParts(in, context) : shape.read(in, context);
     }
 
     void write(T value, Names names, JsonSink out) {

@@ -26,6 +26,9 @@ public final class ObjectShape<T> implements Shape<T> {
     private final long required;
     private final long essential;
     private final boolean derives;
+    private final boolean tolerant;
+    private final int alternatives;
+    private final @Nullable Predicate<Values> check;
     private final Fields<T> described;
     private final Function<Values, @Nullable T> maker;
 
@@ -34,6 +37,9 @@ public final class ObjectShape<T> implements Shape<T> {
         Field<T, ?>[] all = described.list.toArray(new Field[0]);
         this.fields = all;
         this.names = Names.of(described.list.stream().map(f -> f.name).toArray(String[]::new));
+        this.tolerant = described.tolerant;
+        this.alternatives = described.alternatives;
+        this.check = described.check;
         this.described = described;
         this.maker = maker;
         long requiredBits = 0;
@@ -66,7 +72,7 @@ public final class ObjectShape<T> implements Shape<T> {
         private String name = "";
         private String description = "";
         private boolean tolerant;
-        private Predicate<Values> check = values -> true;
+        private @Nullable Predicate<Values> check;
         private int alternatives;
         private ToIntFunction<T> which = value -> 0;
 
@@ -163,21 +169,20 @@ public final class ObjectShape<T> implements Shape<T> {
             return null;
         }
         int problems = in.problems().count();
-        @Nullable Object[] values = new @Nullable Object[fields.length];
+        Values read = context.lend(id == null ? "" : id, fields.length, in);
         long sound = 0;
         for (int p = in.next(names); p != Names.END; p = in.next(names)) {
             Object value = fields[p].read(in, context);
             if (value != null) {
-                values[p] = value;
+                read.put(p, value);
                 sound |= 1L << p;
             }
         }
         in.require(names, required);
-        Values read = new Values(id == null ? "" : id, values, in, context);
-        if (!described.check.test(read)
+        if ((check != null && !check.test(read))
                 || id == null
                 || (essential & ~sound) != 0
-                || (!described.tolerant && in.problems().count() > problems)) {
+                || (!tolerant && in.problems().count() > problems)) {
             return null;
         }
         try {
@@ -207,13 +212,13 @@ public final class ObjectShape<T> implements Shape<T> {
             return null;
         }
         int problems = in.problems().count();
-        @Nullable Object[] values = new @Nullable Object[fields.length];
+        Values read = new Values(in, context);
+        read.begin("", fields.length);
         for (int p = in.next(names); p != Names.END; p = in.next(names)) {
-            values[p] = fields[p].shape.readParts(in, context);
+            read.put(p, fields[p].shape.readParts(in, context));
         }
         in.require(names, required);
-        Values read = new Values("", values, in, context);
-        return described.check.test(read) && in.problems().count() == problems ? read : null;
+        return (check == null || check.test(read)) && in.problems().count() == problems ? read : null;
     }
 
     @Override
@@ -226,10 +231,10 @@ public final class ObjectShape<T> implements Shape<T> {
     @Override
     public void write(T value, JsonSink out) {
         out.beginObject();
-        if (described.alternatives > 0) {
+        if (alternatives > 0) {
             fields[described.which.applyAsInt(value)].write(value, names, out);
         }
-        for (int i = described.alternatives; i < fields.length; i++) {
+        for (int i = alternatives; i < fields.length; i++) {
             fields[i].write(value, names, out);
         }
         out.endObject();

@@ -143,10 +143,11 @@ public final class OneOf<R> implements Shape<R> {
                 in.problem(Mistake.UNKNOWN_PROPERTY, in.place().property(setting), allowed, setting);
             }
         }
-        @Nullable Object[] values = new @Nullable Object[expected.size()];
+        Values values = new Values(in, context);
+        values.begin("", expected.size());
         for (Field<?, ?> field : expected) {
-            values[field.index] = settings.get(field.name);
-            if (field.use == Use.ESSENTIAL && values[field.index] == null) {
+            values.put(field.index, settings.get(field.name));
+            if (field.use == Use.ESSENTIAL && values.value(field.index) == null) {
                 in.missing(field.name);
             }
         }
@@ -157,7 +158,7 @@ public final class OneOf<R> implements Shape<R> {
             return own;
         }
         try {
-            return variant.maker.apply(new Values("", values, in, context));
+            return variant.maker.apply(values);
         } catch (IllegalArgumentException e) {
             Contradiction.report(e, in);
             return null;

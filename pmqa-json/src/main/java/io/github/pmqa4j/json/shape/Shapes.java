@@ -251,13 +251,23 @@ public final class Shapes {
 
     /** Returns the shape of values that stand as another value. */
     public static <A, T> Shape<T> as(Shape<A> other, Function<A, T> make, Function<T, A> from) {
-        return leaf(
-                (in, c) -> {
-                    A value = other.read(in, c);
-                    return value == null ? null : make.apply(value);
-                },
-                (v, out) -> other.write(from.apply(v), out),
-                Form.of(() -> other.form().members()));
+        return new Shape<>() {
+            @Override
+            public @Nullable T read(DocumentReader in, Context context) {
+                A value = other.read(in, context);
+                return value == null ? null : make.apply(value);
+            }
+
+            @Override
+            public void write(T value, JsonSink out) {
+                other.write(from.apply(value), out);
+            }
+
+            @Override
+            public Form form() {
+                return Form.of(() -> other.form().members());
+            }
+        };
     }
 
     /** Returns the shape of whole numbers in a range. */
@@ -289,7 +299,7 @@ public final class Shapes {
 
             @Override
             public void write(T value, JsonSink out) {
-                out.string(names.text(all.indexOf(value)));
+                out.string(names, all.indexOf(value));
             }
 
             @Override

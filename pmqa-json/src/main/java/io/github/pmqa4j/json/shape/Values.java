@@ -1,6 +1,7 @@
 package io.github.pmqa4j.json.shape;
 
 import io.github.pmqa4j.json.reader.DocumentReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,16 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What was read of one object, by its fields. */
 public final class Values {
-    private final String id;
-    private final @Nullable Object[] values;
     private final DocumentReader in;
     private final Context context;
+    private String id = "";
+    private @Nullable Object[] values = {};
 
-    Values(String id, @Nullable Object[] values, DocumentReader in, Context context) {
-        this.id = id;
-        this.values = values;
+    Values(DocumentReader in, Context context) {
         this.in = in;
         this.context = context;
+    }
+
+    /** Makes these the values of another object, none of which has been read yet. */
+    void begin(String newId, int size) {
+        id = newId;
+        if (values.length < size) {
+            values = new @Nullable Object[size];
+        } else {
+            Arrays.fill(values, null);
+        }
+    }
+
+    void put(int index, @Nullable Object value) {
+        values[index] = value;
     }
 
     /** Returns the id of an entry that stands by its id. */
@@ -70,6 +83,21 @@ public final class Values {
     /** Says whether a field was there, sound or not; as long as its object is the one that has just ended. */
     public boolean had(Field<?, ?> field) {
         return in.had(field.index);
+    }
+
+    /** Returns how many of the first fields were there, sound or not; as long as their object is the one that has just ended. */
+    public int hadOfFirst(int count) {
+        return in.hadOf((1L << count) - 1);
+    }
+
+    /** Returns the value of the first field that has one, of those before a position; null if none has. */
+    public @Nullable Object firstBefore(int count) {
+        for (int i = 0; i < count; i++) {
+            if (values[i] != null) {
+                return values[i];
+            }
+        }
+        return null;
     }
 
     /** Returns the reader, for problems. */

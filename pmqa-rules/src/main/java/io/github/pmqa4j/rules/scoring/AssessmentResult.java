@@ -21,6 +21,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,7 +168,7 @@ public final class AssessmentResult implements Serializable {
         for (int c = 0; c < layout.categories(); c++) {
             results.add(new CategoryResult(this, c));
         }
-        return List.copyOf(results);
+        return Collections.unmodifiableList(results);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class CategoryResult implements Serializable {
     // Nothing but a place in the result: what is not asked for is not made.
     private final transient AssessmentResult result;
     private final transient int index;
+    // Found out when it is first asked, and asked often: several threads may do so, and come to the same number.
+    private transient @Nullable Fraction exact;
 
     CategoryResult(AssessmentResult result, int index) {
         this.result = result;
@@ -90,7 +93,7 @@ public final class CategoryResult implements Serializable {
         for (int k = 0; k < criteria.size(); k++) {
             results.add(criterion(k));
         }
-        return List.copyOf(results);
+        return Collections.unmodifiableList(results);
     }
 
     CriterionResult criterion(int k) {
@@ -107,7 +110,12 @@ public final class CategoryResult implements Serializable {
     }
 
     private @Nullable Fraction exact() {
-        return result.values().get(row());
+        Fraction known = exact;
+        if (known == null) {
+            known = result.values().get(row());
+            exact = known;
+        }
+        return known;
     }
 
     @Override

@@ -22,7 +22,16 @@ final class CommonValues implements Values {
 
     @Override
     public @Nullable Fraction get(int row) {
-        return numerators[row] == Tally.COVERED ? null : Fraction.of(numerators[row], denominators[row] * scale);
+        long numerator = numerators[row];
+        if (numerator == Tally.COVERED) {
+            return null;
+        }
+        long denominator = denominators[row] * scale;
+        // Most are hundredths, and quickly in lowest terms.
+        long hundredth = denominator / 100;
+        return hundredth * 100 == denominator && numerator % hundredth == 0
+                ? Fraction.ofDecimal(numerator / hundredth, 2)
+                : Fraction.of(numerator, denominator);
     }
 
     @Override

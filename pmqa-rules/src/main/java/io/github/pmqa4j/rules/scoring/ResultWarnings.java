@@ -10,7 +10,8 @@ import io.github.pmqa4j.rules.model.NamedLimit;
 import io.github.pmqa4j.rules.model.TierScale;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds what is worth a second look in a result, although every number of it is right. */
 final class ResultWarnings {
@@ -32,13 +33,19 @@ final class ResultWarnings {
         for (int c = 0; c < layout.categories(); c++) {
             // What a model rounds is exactly what is printed, and so is a number of whole hundredths.
             if (layout.rounding(c).category() == null && !values.isInHundredths(layout.category(c))) {
-                checkCategory(new CategoryResult(result, c));
+                CategoryResult category = new CategoryResult(result, c);
+                String id = category.category().id();
+                checkLimits(
+                        layout.model.bands().bands(),
+                        category.score().orElseThrow(),
+                        category::band,
+                        () -> Place.ROOT.property("categories").id(id).property("score"));
             }
         }
         if (layout.model.rounding().total() == null && !values.isInHundredths(layout.total)) {
             for (TierScale scale : layout.model.tierScales()) {
-                NamedLimit tier = result.tier(scale).orElse(null);
-                checkLimits(scale.tiers(), tier, result.total(), Place.ROOT.property("total"));
+                checkLimits(
+                        scale.tiers(), result.total(), () -> result.tier(scale), () -> Place.ROOT.property("total"));
             }
         }
         return List.copyOf(warnings);
@@ -68,21 +75,20 @@ final class ResultWarnings {
         }
     }
 
-    private void checkCategory(CategoryResult category) {
-        Place place =
-                Place.ROOT.property("categories").id(category.category().id()).property("score");
-        NamedLimit band = category.band().orElse(null);
-        category.score().ifPresent(score -> checkLimits(layout.model.bands().bands(), band, score, place));
-    }
-
-    private void checkLimits(List<NamedLimit> limits, @Nullable NamedLimit reached, Figure score, Place place) {
+    // What was rounded down reaches no limit that it has not reached exactly: then nothing more is asked.
+    private void checkLimits(
+            List<NamedLimit> limits, Figure score, Supplier<Optional<NamedLimit>> reached, Supplier<Place> place) {
         Fraction printed = Fraction.of(score.reported());
+        if (printed.compareTo(score.exact()) <= 0) {
+            return;
+        }
         for (NamedLimit limit : limits) {
             Fraction from = limit.from(top);
-            if (score.exact().compareTo(from) < 0 && printed.compareTo(from) >= 0 && !limit.equals(reached)) {
+            boolean missed = score.exact().compareTo(from) < 0 && printed.compareTo(from) >= 0;
+            if (missed && !reached.get().equals(Optional.of(limit))) {
                 add(
                         "near-miss",
-                        place,
+                        place.get(),
                         new LocalizedText(
                                 "แสดงเป็น " + score + " แต่ค่าจริงยังไม่ถึง"
                                         + limit.name().th(),

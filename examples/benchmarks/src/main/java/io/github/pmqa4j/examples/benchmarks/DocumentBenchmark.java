@@ -102,6 +102,11 @@ public class DocumentBenchmark {
     }
 
     @Benchmark
+    public byte[] bind2EvidenceScoreWrite() {
+        return databind2.evidenceResult(evidence);
+    }
+
+    @Benchmark
     public Assessment readEvidence() {
         return json.read(DocumentKind.ASSESSMENT, evidence);
     }

@@ -54,6 +54,10 @@ enum Tables {
                             "walk2Evidence",
                             "checklists and indicators: tokens only, Jackson 2"),
                     new Row(DocumentBenchmark.class, "bind2Evidence", "checklists and indicators: databind, Jackson 2"),
+                    new Row(
+                            DocumentBenchmark.class,
+                            "bind2EvidenceScoreWrite",
+                            "checklists and indicators: databind 2 + score + write"),
                     new Row(DocumentBenchmark.class, "readEvidence", "checklists and indicators: **pmqa4j** read"),
                     new Row(
                             DocumentBenchmark.class,

@@ -85,6 +85,16 @@ class PeersAgreeTest {
     }
 
     @Test
+    void bothPeersWriteTheSameBytesOfChecklistsAndIndicators() {
+        String ours = new String(documents.readEvidenceScoreWrite(), StandardCharsets.UTF_8);
+
+        assertThat(ours).contains("\"exact\":\"");
+        assertThat(documents.bind2EvidenceScoreWrite())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(ours);
+    }
+
+    @Test
     void allReadersReadTheSameAssessment() {
         assertThat(documents.read()).isEqualTo(Samples.scores());
         assertThat(documents.readOnJackson2()).isEqualTo(Samples.scores());

@@ -45,6 +45,15 @@ public final class Databind2 {
         }
     }
 
+    /** Binds checklists and indicators, scores, and writes the same result document as the library does. */
+    public byte[] evidenceResult(byte[] json) {
+        try {
+            return writer.writeValueAsBytes(HandWrittenRules.evidenceResult(bind(json)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Binds, scores, and writes the least that is of use. */
     public byte[] shortResult(byte[] json) {
         try {

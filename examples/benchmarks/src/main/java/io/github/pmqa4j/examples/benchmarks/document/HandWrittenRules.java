@@ -5,15 +5,86 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Exact scoring of bound records, written by hand for thirty stated scores of PMQA 4.0 and nothing else. */
+/** Exact scoring of bound records, written by hand for PMQA 4.0 and nothing else. */
 final class HandWrittenRules {
     private static final int CRITERIA = 30;
     private static final String[] STATUSES = {"scored"};
 
     private HandWrittenRules() {}
 
-    /** Returns everything that the library would say. */
+    /** Returns everything that the library would say of checklists and indicators. */
+    static ResultDto evidenceResult(AssessmentDto assessment) {
+        Map<String, ResultDto.Category> categories = new LinkedHashMap<>();
+        LongFraction sum = LongFraction.ZERO;
+        for (Map.Entry<String, AssessmentDto.Category> entry :
+                assessment.categories().entrySet()) {
+            Map<String, ResultDto.Criterion> criteria = new LinkedHashMap<>();
+            LongFraction own = LongFraction.ZERO;
+            for (Map.Entry<String, AssessmentDto.Criterion> criterion :
+                    entry.getValue().criteria().entrySet()) {
+                LongFraction score = score(criterion.getValue());
+                own = own.plus(score);
+                criteria.put(criterion.getKey(), new ResultDto.Criterion(STATUSES[0], figure(score)));
+            }
+            LongFraction mean = own.dividedBy(criteria.size());
+            sum = sum.plus(mean);
+            String band = mean.numerator() < 300 * mean.denominator()
+                    ? "URGENT"
+                    : mean.numerator() < 450 * mean.denominator() ? "DEVELOP_FURTHER" : "STRENGTH";
+            categories.put(entry.getKey(), new ResultDto.Category(STATUSES[0], figure(mean), band, criteria));
+        }
+        LongFraction total = sum.dividedBy(categories.size());
+        String tier = total.numerator() < 300 * total.denominator()
+                ? null
+                : total.numerator() < 400 * total.denominator()
+                        ? "BASIC"
+                        : total.numerator() < 500 * total.denominator() ? "ADVANCE" : "SIGNIFICANCE";
+        return result(assessment, categories, figure(total), figure(total.dividedBy(125)), tier);
+    }
+
+    private static LongFraction score(AssessmentDto.Criterion criterion) {
+        AssessmentDto.Checklist checklist = criterion.checklist();
+        if (checklist != null) {
+            int basic = ticked(checklist.basic());
+            int advance = ticked(checklist.advance());
+            if (basic < checklist.basic().length) {
+                return LongFraction.of(300L * basic, checklist.basic().length);
+            }
+            if (advance < checklist.advance().length) {
+                return LongFraction.of(300L * checklist.advance().length + 100L * advance, checklist.advance().length);
+            }
+            int length = checklist.significance().length;
+            return LongFraction.of(400L * length + 100L * ticked(checklist.significance()), length);
+        }
+        LongFraction sum = LongFraction.ZERO;
+        List<AssessmentDto.Indicator> indicators = Objects.requireNonNull(criterion.indicators());
+        for (AssessmentDto.Indicator indicator : indicators) {
+            // In hundredths, both.
+            long target = indicator.target().movePointRight(2).longValueExact();
+            long actual = indicator.actual().movePointRight(2).longValueExact();
+            long reached = indicator.direction().equals("higherIsBetter") ? actual : 2 * target - actual;
+            long percents = 100 * reached;
+            sum = sum.plus(
+                    percents < 100 * target
+                            ? LongFraction.of(3 * Math.max(0, percents), target)
+                            : LongFraction.of(
+                                    percents <= 101 * target ? 300 : percents <= 105 * target ? 400 : 500, 1));
+        }
+        return sum.dividedBy(indicators.size());
+    }
+
+    private static int ticked(boolean[] boxes) {
+        int ticked = 0;
+        for (boolean box : boxes) {
+            ticked += box ? 1 : 0;
+        }
+        return ticked;
+    }
+
+    /** Returns everything that the library would say of thirty stated scores. */
     static ResultDto result(AssessmentDto assessment) {
         long[] hundredths = hundredths(assessment);
         LongMeans.Result means = LongMeans.score(hundredths);
@@ -32,6 +103,20 @@ final class HandWrittenRules {
                     new ResultDto.Category(
                             STATUSES[0], figure(score, LongMeans.CATEGORY_DENOMINATOR), band(score), criteria));
         }
+        return result(
+                assessment,
+                categories,
+                figure(means.total(), LongMeans.TOTAL_DENOMINATOR),
+                figure(means.level(), LongMeans.LEVEL_DENOMINATOR),
+                tier(means.total()));
+    }
+
+    private static ResultDto result(
+            AssessmentDto assessment,
+            Map<String, ResultDto.Category> categories,
+            ResultDto.Figure total,
+            ResultDto.Figure level,
+            @Nullable String tier) {
         return new ResultDto(
                 "result",
                 1,
@@ -41,9 +126,9 @@ final class HandWrittenRules {
                 "pmqa-4.0",
                 assessment.source(),
                 categories,
-                figure(means.total(), LongMeans.TOTAL_DENOMINATOR),
-                figure(means.level(), LongMeans.LEVEL_DENOMINATOR),
-                List.of(new ResultDto.Tier("tiers", tier(means.total()))),
+                total,
+                level,
+                List.of(new ResultDto.Tier("tiers", tier)),
                 figure(1, 1),
                 false);
     }
@@ -87,6 +172,13 @@ final class HandWrittenRules {
     private static String tier(long total) {
         long least = LongMeans.TOTAL_DENOMINATOR;
         return total < 400 * least ? "BASIC" : total < 500 * least ? "ADVANCE" : "SIGNIFICANCE";
+    }
+
+    private static ResultDto.Figure figure(LongFraction value) {
+        String exact = value.denominator() == 1
+                ? Long.toString(value.numerator())
+                : Long.toString(value.numerator()) + '/' + value.denominator();
+        return new ResultDto.Figure(decimal(value.numerator(), value.denominator()), exact);
     }
 
     private static ResultDto.Figure figure(long numerator, long denominator) {

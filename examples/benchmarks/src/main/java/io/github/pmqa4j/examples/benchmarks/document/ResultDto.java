@@ -3,6 +3,7 @@ package io.github.pmqa4j.examples.benchmarks.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The document of a result as plain records, the same properties as the library writes. */
 public record ResultDto(
@@ -29,7 +30,7 @@ public record ResultDto(
     public record Criterion(String status, Figure score) {}
 
     /** A tier of a scale. */
-    public record Tier(String scale, String tier) {}
+    public record Tier(String scale, @Nullable String tier) {}
 
     /** The least that is of use: no criteria, no exact numbers, no tiers. */
     public record Printed(
