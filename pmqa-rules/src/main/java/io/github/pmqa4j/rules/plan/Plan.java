@@ -2,6 +2,7 @@ package io.github.pmqa4j.rules.plan;
 
 import io.github.pmqa4j.core.assessment.Assessment;
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.text.LocalizedText;
@@ -288,8 +289,8 @@ public final class Plan implements Serializable {
             boolean alternatives)
             implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new Plan(unit, targets, items, before, after, alternatives);
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> new Plan(unit, targets, items, before, after, alternatives));
         }
     }
 }

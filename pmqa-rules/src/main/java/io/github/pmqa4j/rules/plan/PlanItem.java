@@ -3,6 +3,7 @@ package io.github.pmqa4j.rules.plan;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.internal.Copies;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
 import java.io.InvalidObjectException;
@@ -166,8 +167,8 @@ public final class PlanItem implements Serializable {
     private record Form(Category category, @Nullable Criterion criterion, List<PlannedStep> steps)
             implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new PlanItem(category, criterion, steps);
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> new PlanItem(category, criterion, steps));
         }
     }
 }

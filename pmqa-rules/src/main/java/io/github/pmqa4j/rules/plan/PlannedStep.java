@@ -1,5 +1,6 @@
 package io.github.pmqa4j.rules.plan;
 
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
@@ -146,8 +147,8 @@ public final class PlannedStep implements Serializable {
             @Nullable Figure before,
             @Nullable Figure after) implements Serializable {
         @Serial
-        private Object readResolve() {
-            return new PlannedStep(step, cost, before, after);
+        private Object readResolve() throws InvalidObjectException {
+            return Forms.resolve(() -> new PlannedStep(step, cost, before, after));
         }
     }
 }

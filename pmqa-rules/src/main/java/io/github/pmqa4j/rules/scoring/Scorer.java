@@ -7,10 +7,12 @@ import io.github.pmqa4j.core.assessment.NotAssessed;
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.rules.internal.EvidenceRules;
 import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -154,8 +156,8 @@ public final class Scorer implements Serializable {
     }
 
     @Serial
-    private Object readResolve() {
-        return new Scorer(framework, model);
+    private Object readResolve() throws InvalidObjectException {
+        return Forms.resolve(() -> of(framework, model));
     }
 
     // Made when it is first asked for; loading the class for a model of one's own does not make it.
