@@ -11,26 +11,27 @@ import jsonschema
 
 schemas, corpus = sys.argv[1:]
 validators = {}
-for file in sorted(pathlib.Path(schemas).glob("*.schema.json")):
+for file in sorted(pathlib.Path(schemas).rglob("*.schema.json")):
     schema = json.loads(file.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    validators[schema["properties"]["kind"]["const"]] = jsonschema.Draft202012Validator(schema)
+    format = f'{schema["properties"]["kind"]["const"]} {schema["properties"]["version"]["const"]}'
+    validators[format] = jsonschema.Draft202012Validator(schema)
 
 counts = collections.Counter()
 different = 0
 with open(corpus, encoding="utf-8") as lines:
     for line in lines:
         entry = json.loads(line)
-        kind, verdict, document = entry["kind"], entry["verdict"], entry["document"]
-        counts[kind, verdict] += 1
-        accepted = validators[kind].is_valid(document)
+        format, verdict, document = entry["format"], entry["verdict"], entry["document"]
+        counts[format, verdict] += 1
+        accepted = validators[format].is_valid(document)
         # "beyond": refused for reasons that no schema can state; either verdict of a schema is right.
         if verdict != "beyond" and accepted != (verdict == "accepted"):
             different += 1
             if different <= 5:
-                print(f"{kind}: the library says {verdict}, jsonschema says {accepted}: {line.strip()}", file=sys.stderr)
+                print(f"{format}: the library says {verdict}, jsonschema says {accepted}: {line.strip()}", file=sys.stderr)
 
-for kind in sorted(validators):
-    print(kind, ", ".join(f"{verdict} {counts[kind, verdict]}" for verdict in ("accepted", "refused", "beyond")))
-if different or len({kind for kind, _ in counts}) != len(validators):
-    sys.exit(f"{different} verdicts differ" if different else "a kind is missing from the corpus")
+for format in sorted(validators):
+    print(format, ", ".join(f"{verdict} {counts[format, verdict]}" for verdict in ("accepted", "refused", "beyond")))
+if different or len({format for format, _ in counts}) != len(validators):
+    sys.exit(f"{different} verdicts differ" if different else "a format is missing from the corpus")

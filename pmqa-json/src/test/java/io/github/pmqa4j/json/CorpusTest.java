@@ -40,7 +40,7 @@ class CorpusTest {
         Mutations mutations = new Mutations(seed);
         for (int i = 0; i <= mutants; i++) {
             JsonNode next = i == 0 ? document : mutations.mutate(document);
-            out.write("{\"kind\":\"" + kind + "\",\"verdict\":\"" + verdict(kind, next) + "\",\"document\":" + next
+            out.write("{\"format\":\"" + kind + " 1\",\"verdict\":\"" + verdict(kind, next) + "\",\"document\":" + next
                     + "}\n");
         }
         return mutants + 1;

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** The checked-in documents, one per kind and version of its format: golden ones, read for ever, and examples for the schemas. */
 public final class Golden {
@@ -18,6 +20,12 @@ public final class Golden {
             .build();
 
     private Golden() {}
+
+    /** Returns every kind with every version of its format. */
+    public static Stream<Arguments> documents() {
+        return DocumentKind.all().stream()
+                .flatMap(kind -> kind.versions().stream().map(version -> Arguments.of(kind, version)));
+    }
 
     /** Writes what is known to be of a kind, though the compiler does not. */
     static <T> String write(DocumentKind<T> kind, Object value) {

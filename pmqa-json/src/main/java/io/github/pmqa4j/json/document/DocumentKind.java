@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A kind of document: its name in the document, the version of its format, its Java type and its schema.
+ * A kind of document: its name in the document, the versions of its format, its Java type and its schemas.
  *
  * <p>The constants are the only instances; compare them with {@code ==}. Safe for use by many threads.
  *
@@ -87,6 +87,8 @@ public final class DocumentKind<T> implements Serializable {
 
     private final String id;
     private final Class<T> type;
+    // No kind has a second one yet; each number here has its format, its schema and its golden document.
+    private final transient List<Integer> versions = List.of(1);
 
     private DocumentKind(String id, Class<T> type) {
         this.id = id;
@@ -126,12 +128,22 @@ public final class DocumentKind<T> implements Serializable {
     }
 
     /**
-     * Returns the version of the format, which the property {@code version} says.
+     * Returns the version of the format that is written: the newest of all {@link #versions()}.
      *
      * @return from 1
      */
     public int version() {
-        return 1;
+        return versions.get(versions.size() - 1);
+    }
+
+    /**
+     * Returns the versions of the format that are read, one of which the property {@code version} of a document says. A version
+     * that was ever written stays among them.
+     *
+     * @return ascending, from 1
+     */
+    public List<Integer> versions() {
+        return versions;
     }
 
     /**
@@ -144,27 +156,50 @@ public final class DocumentKind<T> implements Serializable {
     }
 
     /**
-     * Returns the address that names the schema. Nothing needs to be fetched from it: {@link #schema()} is the schema.
+     * Returns the address that names the schema of the newest version. Nothing needs to be fetched from it: {@link #schema()} is
+     * the schema.
      *
      * @return the schema's {@code $id}
      */
     public String schemaId() {
-        return "https://pmqa4j.github.io/schema/1/" + id + ".schema.json";
+        return schemaId(version());
     }
 
     /**
-     * Returns the JSON Schema (2020-12) of such documents. It is packaged as {@code
-     * io/github/pmqa4j/json/schema/<id>.schema.json} and needs no other file.
+     * Returns the address that names the schema of a version.
+     *
+     * @param version one of {@link #versions()}
+     * @return the schema's {@code $id}, such as {@code https://pmqa4j.github.io/schema/1/assessment.schema.json}
+     * @throws IllegalArgumentException if there is no such version
+     */
+    public String schemaId(int version) {
+        return "https://pmqa4j.github.io/schema/" + path(version);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of documents of the newest version.
+     *
+     * @return the text of the schema
+     */
+    public String schema() {
+        return schema(version());
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of documents of a version. It is packaged as {@code
+     * io/github/pmqa4j/json/schema/<version>/<id>.schema.json} and needs no other file.
      *
      * <p>Reading needs no validator, and gives the schema's verdict by itself. Whoever wants one all the same, for example at a
      * gateway, can take any for 2020-12; the library depends on none. Of two that were measured, {@code dev.harrel:json-schema}
      * is the smaller (0.2 MB, any JSON library) and {@code com.networknt:json-schema-validator} the faster (two thirds of the time;
      * 1.1 MB and Jackson 3); they pass 1,298 and 1,299 of the 1,299 required tests of the JSON Schema Test Suite.
      *
+     * @param version one of {@link #versions()}
      * @return the text of the schema
+     * @throws IllegalArgumentException if there is no such version
      */
-    public String schema() {
-        String resource = "/io/github/pmqa4j/json/schema/" + id + ".schema.json";
+    public String schema(int version) {
+        String resource = "/io/github/pmqa4j/json/schema/" + path(version);
         try (InputStream stream = DocumentKind.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("missing resource " + resource);
@@ -179,6 +214,13 @@ public final class DocumentKind<T> implements Serializable {
     @Override
     public String toString() {
         return id;
+    }
+
+    private String path(int version) {
+        if (!versions.contains(version)) {
+            throw new IllegalArgumentException("version must be one of " + versions + ", but was " + version);
+        }
+        return version + "/" + id + ".schema.json";
     }
 
     @Serial

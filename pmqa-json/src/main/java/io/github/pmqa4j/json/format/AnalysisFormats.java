@@ -125,26 +125,26 @@ final class AnalysisFormats {
         return v -> v.get(explanation);
     });
 
-    static final Format<Comparison> COMPARISON_FORMAT = new Format<>(
+    static final Versions<Comparison> COMPARISON_VERSIONS = Versions.of(new Format<>(
             DocumentKind.COMPARISON,
             1,
             "การเปรียบเทียบ / Comparison",
             "ผลคะแนนสองชุด และส่วนต่าง ทั้งหมดตามมาจากผลสองชุด / Two results and their gaps; all but the results follows from them, and a reader compares it.",
-            COMPARISON);
+            COMPARISON));
 
-    static final Format<Trend> TREND_FORMAT = new Format<>(
+    static final Versions<Trend> TREND_VERSIONS = Versions.of(new Format<>(
             DocumentKind.TREND,
             1,
             "แนวโน้ม / Trend",
             "ผลคะแนนของหน่วยงานหนึ่งหลายปี / One organization's results over years; all but the results follows from them.",
-            TREND);
+            TREND));
 
-    static final Format<Explanation> EXPLANATION_FORMAT = new Format<>(
+    static final Versions<Explanation> EXPLANATION_VERSIONS = Versions.of(new Format<>(
             DocumentKind.EXPLANATION,
             1,
             "คำอธิบาย / Explanation",
             "ที่มาของทุกตัวเลขในผลคะแนน / How every number of a result came about, as a tree",
-            EXPLANATION);
+            EXPLANATION));
 
     private AnalysisFormats() {}
 

@@ -39,12 +39,12 @@ final class AssessmentFormat {
         };
     });
 
-    static final Format<Assessment> FORMAT = new Format<>(
+    static final Versions<Assessment> VERSIONS = Versions.of(new Format<>(
             DocumentKind.ASSESSMENT,
             1,
             "การประเมิน / Assessment",
             "มุมมองของฝ่ายหนึ่งต่อหน่วยงานหนึ่งในปีงบประมาณหนึ่ง / One source's view of one organization in one fiscal year. Keys are unique: the same category or criterion twice is the same key twice, and refused.",
-            SHAPE);
+            SHAPE));
 
     private AssessmentFormat() {}
 }

@@ -66,12 +66,12 @@ final class AuditFormat {
         return v -> new AuditFindings(v.get(findings));
     });
 
-    static final Format<AuditFindings> FORMAT = new Format<>(
+    static final Versions<AuditFindings> VERSIONS = Versions.of(new Format<>(
             DocumentKind.AUDIT,
             1,
             "ผลการตรวจรายงาน / Audit findings",
             "สิ่งที่ขัดแย้งกันในรายงานที่เผยแพร่ / What does not agree in a published report",
-            SHAPE);
+            SHAPE));
 
     private AuditFormat() {}
 

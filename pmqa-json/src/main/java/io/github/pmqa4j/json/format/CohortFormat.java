@@ -124,12 +124,12 @@ final class CohortFormat {
                 v.partsOf(tiers).map(t -> shares(t, SHARES)).toList()));
     });
 
-    static final Format<Cohort> FORMAT = new Format<>(
+    static final Versions<Cohort> VERSIONS = Versions.of(new Format<>(
             DocumentKind.COHORT,
             1,
             "กลุ่มหน่วยงาน / Cohort",
             "ผลของหลายหน่วยงานในปีหนึ่ง / Many organizations' results of one year",
-            SHAPE);
+            SHAPE));
 
     private CohortFormat() {}
 

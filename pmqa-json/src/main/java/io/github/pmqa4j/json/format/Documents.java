@@ -9,6 +9,7 @@ import io.github.pmqa4j.json.cursor.JsonSink;
 import io.github.pmqa4j.json.cursor.MalformedDocument;
 import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.cursor.Names;
+import io.github.pmqa4j.json.cursor.RewindingCursor;
 import io.github.pmqa4j.json.document.DocumentFinding;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.document.JsonLimits;
@@ -42,23 +43,59 @@ public final class Documents {
 
     /** Reads a document; gaps are listed even if nothing is wrong, if it has to be complete. */
     public static <T> Outcome<T> read(DocumentKind<T> kind, DocumentText text, Catalogue catalogue, boolean complete) {
-        try (Jackson2Cursor cursor = new Jackson2Cursor(text)) {
-            return read(kind, new DocumentReader(cursor, catalogue.limits(), false), catalogue, complete);
-        }
+        return read(Formats.of(kind), text, catalogue, complete);
     }
 
     /** Reads the document that the cursor of an application's parser stands on. */
     public static <T> Outcome<T> read(DocumentKind<T> kind, JsonCursor cursor, Catalogue catalogue) {
-        return read(kind, new DocumentReader(cursor, catalogue.limits(), true), catalogue, false);
+        return read(Formats.of(kind), cursor, catalogue);
     }
 
-    private static <T> Outcome<T> read(DocumentKind<T> kind, DocumentReader in, Catalogue catalogue, boolean complete) {
-        Context context = new Context(catalogue);
+    // Reading begins by the newest format, which most documents have. If the version turns out to be another one, what
+    // stands in
+    // front of it, mostly nothing but the kind, is read once more by the other format.
+
+    static <T> Outcome<T> read(Versions<T> versions, DocumentText text, Catalogue catalogue, boolean complete) {
+        try {
+            return read(versions.newest(), versions, text, catalogue, complete);
+        } catch (OtherVersion e) {
+            return read(versions.format(e.version()), versions, text, catalogue, complete);
+        }
+    }
+
+    static <T> Outcome<T> read(Versions<T> versions, JsonCursor cursor, Catalogue catalogue) {
+        if (versions.numbers().size() == 1) {
+            return read(versions.newest(), versions, reader(cursor, catalogue), catalogue, false);
+        }
+        RewindingCursor rewinding = new RewindingCursor(cursor);
+        try {
+            return read(versions.newest(), versions, reader(rewinding, catalogue), catalogue, false);
+        } catch (OtherVersion e) {
+            rewinding.rewind();
+            return read(versions.format(e.version()), versions, reader(rewinding, catalogue), catalogue, false);
+        }
+    }
+
+    private static DocumentReader reader(JsonCursor cursor, Catalogue catalogue) {
+        return new DocumentReader(cursor, catalogue.limits(), true);
+    }
+
+    private static <T> Outcome<T> read(
+            Format<T> format, Versions<T> versions, DocumentText text, Catalogue catalogue, boolean complete) {
+        try (Jackson2Cursor cursor = new Jackson2Cursor(text)) {
+            DocumentReader in = new DocumentReader(cursor, catalogue.limits(), false);
+            return read(format, versions, in, catalogue, complete);
+        }
+    }
+
+    private static <T> Outcome<T> read(
+            Format<T> format, Versions<T> versions, DocumentReader in, Catalogue catalogue, boolean complete) {
+        Context context = new Context(catalogue, versions.numbers());
         Problems problems = in.problems();
         T value;
         try {
             in.begin();
-            value = Formats.of(kind).get(0).shape().read(in, context);
+            value = format.shape().read(in, context);
             in.finish();
         } catch (MalformedDocument e) {
             in.problem(e);
@@ -90,7 +127,11 @@ public final class Documents {
 
     /** Writes a document. */
     public static <T> void write(DocumentKind<T> kind, T value, JsonSink out) {
-        Formats.of(kind).get(0).shape().write(value, out);
+        write(Formats.of(kind), value, out);
+    }
+
+    static <T> void write(Versions<T> versions, T value, JsonSink out) {
+        versions.newest().shape().write(value, out);
     }
 
     private static void addNew(List<Finding> violations, List<Finding> gaps, Problems problems) {
@@ -134,10 +175,14 @@ public final class Documents {
 
     private static List<DocumentFinding> findings(DocumentReader in) {
         List<Problems.Problem> problems = in.problems().list();
-        Optional<Problems.Problem> other =
-                problems.stream().filter(Documents::isOfAnotherKind).findFirst();
+        Optional<Problems.Problem> other = problems.stream()
+                .filter(Documents::isOfAnotherKind)
+                .findFirst()
+                .or(() -> problems.stream()
+                        .filter(p -> isOf(Mistake.UNSUPPORTED_VERSION, p))
+                        .findFirst());
         if (other.isPresent()) {
-            // What else an assessment has to have is no news to whoever hands in a plan.
+            // What else an assessment has to have is no news to whoever hands in a plan, or one of a format to come.
             return List.of(locate(other.get(), Map.of()));
         }
         Set<String> pointers = new HashSet<>();
@@ -158,9 +203,12 @@ public final class Documents {
     }
 
     private static boolean isOfAnotherKind(Problems.Problem problem) {
-        Finding finding = problem.finding();
-        return finding.code().equals(Mistake.WRONG_KIND.code())
-                && DocumentKind.of(finding.found()).isPresent();
+        return isOf(Mistake.WRONG_KIND, problem)
+                && DocumentKind.of(problem.finding().found()).isPresent();
+    }
+
+    private static boolean isOf(Mistake mistake, Problems.Problem problem) {
+        return problem.finding().code().equals(mistake.code());
     }
 
     private static DocumentFinding locate(Problems.Problem problem, Map<String, Long> positions) {

@@ -85,12 +85,12 @@ final class EvaluationFormat {
         };
     });
 
-    static final Format<Evaluation> FORMAT = new Format<>(
+    static final Versions<Evaluation> VERSIONS = Versions.of(new Format<>(
             DocumentKind.EVALUATION,
             1,
             "ผลการประเมินทั้งสองฝ่าย / Evaluation",
             "การประเมินตนเอง ผลจากผู้ตรวจ และข้อมูลป้อนกลับของปีหนึ่ง / Both sides' assessments of one year, and the feedback",
-            SHAPE);
+            SHAPE));
 
     private EvaluationFormat() {}
 

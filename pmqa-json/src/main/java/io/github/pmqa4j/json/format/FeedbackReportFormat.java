@@ -90,12 +90,12 @@ final class FeedbackReportFormat {
                 .withFeedback(v.get(feedback));
     });
 
-    static final Format<FeedbackReport> FORMAT = new Format<>(
+    static final Versions<FeedbackReport> VERSIONS = Versions.of(new Format<>(
             DocumentKind.FEEDBACK_REPORT,
             1,
             "รายงานผลป้อนกลับ / Feedback report",
             "สิ่งที่รายงานพิมพ์ ไม่ว่าระบบสร้างหรือเผยแพร่แล้ว ; อาจขัดแย้งกันเองได้ / What a report prints, composed or published; its numbers may contradict each other, which an audit finds.",
-            SHAPE);
+            SHAPE));
 
     private FeedbackReportFormat() {}
 }

@@ -70,12 +70,12 @@ final class FrameworkFormat {
                 .build();
     });
 
-    static final Format<Framework> FORMAT = new Format<>(
+    static final Versions<Framework> VERSIONS = Versions.of(new Format<>(
             DocumentKind.FRAMEWORK,
             1,
             "เกณฑ์ / Framework",
             "หมวดและหัวข้อของเกณฑ์ ลำดับมีความหมาย / The categories and criteria of an award; their order counts",
-            SHAPE);
+            SHAPE));
 
     private FrameworkFormat() {}
 

@@ -14,6 +14,8 @@ import io.github.pmqa4j.json.shape.ObjectShape.Fields;
 import io.github.pmqa4j.json.shape.Shape;
 import io.github.pmqa4j.json.shape.Shapes;
 import io.github.pmqa4j.rules.model.ScoringModel;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What documents begin with. */
 final class Headers {
@@ -86,7 +88,7 @@ final class Headers {
                 (in, context) -> {
                     int read = in.integer(Integer.MIN_VALUE + 1, Integer.MAX_VALUE);
                     if (read != DocumentReader.NO_INTEGER && read != version) {
-                        in.problem(Mistake.UNSUPPORTED_VERSION, Integer.toString(version), Integer.toString(read));
+                        refuse(read, version, in, context.versions());
                     }
                     return read;
                 },
@@ -94,5 +96,18 @@ final class Headers {
                 Form.of("const", version));
         f.required("kind", kinds, value -> kind.id()).says("ชนิดเอกสาร / kind of document");
         f.required("version", versions, value -> version).says("รุ่นของรูปแบบ / version of the format");
+    }
+
+    // A document can have any version that is read; one inside another has that which belongs to the outer one's
+    // format.
+    private static void refuse(int read, int version, DocumentReader in, List<Integer> ofDocument) {
+        boolean inside = in.place().steps().size() > 1;
+        if (!inside && ofDocument.contains(read)) {
+            throw new OtherVersion(read);
+        }
+        String allowed = inside
+                ? Integer.toString(version)
+                : ofDocument.stream().map(Object::toString).collect(Collectors.joining(", "));
+        in.problem(Mistake.UNSUPPORTED_VERSION, allowed, Integer.toString(read));
     }
 }

@@ -129,12 +129,12 @@ final class PlanFormat {
         };
     });
 
-    static final Format<Plan> FORMAT = new Format<>(
+    static final Versions<Plan> VERSIONS = Versions.of(new Format<>(
             DocumentKind.PLAN,
             1,
             "แผน / Plan",
             "ขั้นตอนที่น้อยที่สุดที่ถึงเป้าหมาย / The least that reaches the targets",
-            SHAPE);
+            SHAPE));
 
     private PlanFormat() {}
 

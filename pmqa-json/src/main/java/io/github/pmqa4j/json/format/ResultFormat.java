@@ -166,12 +166,12 @@ final class ResultFormat {
         };
     });
 
-    static final Format<AssessmentResult> FORMAT = new Format<>(
+    static final Versions<AssessmentResult> VERSIONS = Versions.of(new Format<>(
             DocumentKind.RESULT,
             1,
             "ผลคะแนน / Result",
             "คะแนน กลุ่ม คะแนนรวม และระดับ; ค่าที่พิมพ์ตามมาจากค่าแท้จริง / Scores, bands, total and level. What is printed follows from the exact numbers; a reader compares both.",
-            SHAPE);
+            SHAPE));
 
     private ResultFormat() {}
 

@@ -236,12 +236,12 @@ final class ScoringModelFormat {
                 .build();
     });
 
-    static final Format<ScoringModel> FORMAT = new Format<>(
+    static final Versions<ScoringModel> VERSIONS = Versions.of(new Format<>(
             DocumentKind.SCORING_MODEL,
             1,
             "แบบจำลองคะแนน / Scoring model",
             "กติกาทั้งหมดของการให้คะแนน / All rules by which an assessment is scored",
-            SHAPE);
+            SHAPE));
 
     private ScoringModelFormat() {}
 

@@ -26,17 +26,24 @@ public final class Problems {
 
     /** Adds a finding, unless there are too many already. */
     public void add(Finding finding, long position) {
+        add(finding, position, false);
+    }
+
+    void add(Mistake mistake, Place place, String allowed, String found, long position) {
+        // What the document is at all must not drown in what is wrong with its parts.
+        boolean ofDocument =
+                place.steps().size() == 1 && (mistake == Mistake.WRONG_KIND || mistake == Mistake.UNSUPPORTED_VERSION);
+        add(finding(mistake, place, allowed, found), position, ofDocument);
+    }
+
+    private void add(Finding finding, long position, boolean inAnyCase) {
         count++;
-        if (list.size() < most) {
+        if (inAnyCase || list.size() < most) {
             list.add(new Problem(finding, position));
         } else if (!full) {
             full = true;
             list.add(new Problem(finding(Mistake.TOO_MANY_FINDINGS, Place.ROOT, Integer.toString(most), ""), UNKNOWN));
         }
-    }
-
-    void add(Mistake mistake, Place place, String allowed, String found, long position) {
-        add(finding(mistake, place, allowed, found), position);
     }
 
     /** Says whether nothing is wrong so far. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What one document names, and what is to be looked at when it has been read. */
 public final class Context {
     private final Catalogue catalogue;
+    private final List<Integer> versions;
     private @Nullable KnownFramework framework;
     // By depth: objects side by side are read one after the other, and nothing keeps what was read of the last one.
     private @Nullable Values[] lent = new @Nullable Values[8];
@@ -18,14 +19,20 @@ public final class Context {
     private Supplier<List<Finding>> violations = List::of;
     private Supplier<List<Finding>> gaps = List::of;
 
-    /** Makes the context of one document. */
-    public Context(Catalogue catalogue) {
+    /** Makes the context of one document of a kind, of which these versions can be read. */
+    public Context(Catalogue catalogue, List<Integer> versions) {
         this.catalogue = catalogue;
+        this.versions = versions;
     }
 
     /** Returns what documents can name. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Returns all versions that the document can have. */
+    public List<Integer> versions() {
+        return versions;
     }
 
     /** Keeps the framework that the document has named; the order of properties is free, so it may come late. */

@@ -1,12 +1,12 @@
 package io.github.pmqa4j.json.format;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pmqa4j.core.assessment.RatingDimension;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.CategoryKind;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.EvidenceKind;
 import io.github.pmqa4j.core.framework.Framework;
-import io.github.pmqa4j.json.Golden;
 import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.shape.Form;
 import java.util.ArrayList;
@@ -24,14 +24,14 @@ final class PublishedSchema {
 
     private PublishedSchema() {}
 
-    static String of(Format<?> format) {
-        return new PublishedSchema().text(format);
+    static String of(Format<?> format, JsonNode example) {
+        return new PublishedSchema().text(format, example);
     }
 
-    private String text(Format<?> format) {
+    private String text(Format<?> format, JsonNode example) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", format.kind().schemaId());
+        schema.put("$id", id(format));
         schema.put("title", format.title());
         schema.put("description", format.description());
         format.shape().form().members().forEach((name, value) -> schema.putIfAbsent(name, rendered(value)));
@@ -49,11 +49,16 @@ final class PublishedSchema {
         if (!byFramework.isEmpty()) {
             schema.put("allOf", rendered(byFramework));
         }
-        schema.put("examples", List.of(Golden.example(format.kind().id() + "-" + format.version() + ".json")));
+        schema.put("examples", List.of(example));
         if (!definitions.isEmpty()) {
             schema.put("$defs", definitions);
         }
         return SchemaText.of(schema);
+    }
+
+    private static String id(Format<?> format) {
+        return "https://pmqa4j.github.io/schema/" + format.version() + "/"
+                + format.kind().id() + ".schema.json";
     }
 
     // Forms with a name are defined once, and referred to.
