@@ -81,9 +81,9 @@ class ScoringApplicationTest {
     @Test
     void malformedDocumentHasAPlaceAndAReason() throws Exception {
         DocumentContext cutOff = problem(post(report.substring(0, report.indexOf("rathiwat")), "en"), 400);
-        assertThat(cutOff.<String>read("$.mistakes[0].message")).isEqualTo("the document ends too early");
+        assertThat(cutOff.<String>read("$.mistakes[0].message")).startsWith("the document ends too early");
         DocumentContext notANumber = problem(post(report.replace("326.67", "32o"), "th"), 400);
-        assertThat(notANumber.<String>read("$.mistakes[0].message")).isEqualTo("เอกสารไม่ใช่ JSON ที่ถูกต้อง");
+        assertThat(notANumber.<String>read("$.mistakes[0].message")).startsWith("เอกสารไม่ใช่ JSON ที่ถูกต้อง");
         assertThat(notANumber.<String>read("$.mistakes[0].pointer")).isEqualTo("/categories/7/score");
         assertThat(notANumber.<Integer>read("$.mistakes[0].line")).isEqualTo(19);
     }

@@ -172,7 +172,7 @@ class DocumentLinesTest {
         assertThat(read.get(1).outcome().findings())
                 .singleElement()
                 .hasToString(
-                        "line 2, column 1: the line is much too long; nothing behind it was read (allowed: 8388608)");
+                        "line 2, column 1: the line is much too long; nothing behind it was read: > 8388608 (allowed: 8388608)");
     }
 
     @ParameterizedTest

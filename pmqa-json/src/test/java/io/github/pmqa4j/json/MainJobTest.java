@@ -71,7 +71,7 @@ class MainJobTest {
                 .extracting(DocumentFinding::toString)
                 .containsExactly(
                         "line 5, column 28: organization.code: the id is malformed: 9 6 (allowed: A-Z a-z 0-9 . _ -, 1 ... 32)",
-                        "line 5, column 75: organization.name.en: the text must not be blank",
+                        "line 5, column 75: organization.name.en: the text must not be blank: 0 (allowed: 1 ... 100000)",
                         "line 6, column 17: fiscalYear: the number is out of range: 2018 (allowed: 2400 ... 2999)",
                         "line 7, column 13: source: the value is not one of those allowed: \"me\" (allowed: self, assessor)",
                         "line 8, column 3: color: there is no such property here: color (allowed: kind, version, framework,"
@@ -85,7 +85,7 @@ class MainJobTest {
                         "line 9, column 17: categories[\"7\"]: the category has neither a score nor criteria (allowed: 7.1, 7.2,"
                                 + " 7.3, 7.4, 7.5, 7.6)",
                         "line 10, column 20: categories[\"1\"].score: the value is of the wrong type: \"high\" (allowed: number)",
-                        "line 11, column 5: categories[\"1\"]: the same name is there twice: 1",
+                        "line 11, column 5: categories[\"1\"]: the same name is there twice: 10:10, 11:5 (allowed: 1)",
                         "line 12, column 20: categories[\"2\"].score: the score is out of range: 612.5 (allowed: 0 ... 500)",
                         "line 13, column 23: categories[\"4\"].criteria[\"4.3\"]: the criterion has no evidence (allowed: score,"
                                 + " checklist)",
@@ -93,8 +93,8 @@ class MainJobTest {
                                 + " checklist)",
                         "line 13, column 41: categories[\"4\"].criteria[\"4.1\"].score: the score has too many decimals: 300.005"
                                 + " (allowed: 2)",
-                        "line 13, column 58: categories[\"4\"].criteria[\"4.2\"]: a criterion has evidence of one kind only"
-                                + " (allowed: score, checklist, indicators, rating, notApplicable, notAssessed)",
+                        "line 13, column 58: categories[\"4\"].criteria[\"4.2\"]: a criterion has evidence of one kind only:"
+                                + " score, rating (allowed: score, checklist, indicators, rating, notApplicable, notAssessed)",
                         "line 13, column 81: categories[\"4\"].criteria[\"4.2\"].rating: the value is of the wrong type: 4 (allowed:"
                                 + " object)",
                         "line 13, column 92: categories[\"4\"].criteria[\"4.9\"]: the category has no such criterion: 4.9 (allowed:"

@@ -113,7 +113,9 @@ class OtherFilesTest {
                     .singleElement()
                     .hasToString(
                             "line 1: 1 mistake: line 1, column 1: the file is one document on several lines, not JSON"
-                                    + " Lines; hand it in as one document, or write a document a line");
+                                    + " Lines; hand it in as one document, or write a document a line: "
+                                    + file.strip().lines().findFirst().orElseThrow()
+                                    + " (allowed: { ... })");
         }
     }
 

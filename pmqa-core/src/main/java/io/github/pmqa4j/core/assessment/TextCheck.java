@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong in the texts and addresses of a criterion's entry. */
 final class TextCheck {
-    private static final String ANY_CHARACTER = "U+0001 ... U+D7FF, U+E000 ... U+10FFFF";
 
     private final AssessmentCheck.Sink sink;
 
@@ -72,7 +71,7 @@ final class TextCheck {
                 sink.add(breach.code(), place, Integer.toString(TextRule.MOST_UNITS), Integer.toString(text.length()));
             } else {
                 int found = text.charAt(TextRule.indexOfUnsound(text));
-                sink.add(breach.code(), place, ANY_CHARACTER, String.format(Locale.ROOT, "U+%04X", found));
+                sink.add(breach.code(), place, TextRule.ANY_CHARACTER, String.format(Locale.ROOT, "U+%04X", found));
             }
         });
     }

@@ -13,6 +13,9 @@ public final class TextRule {
     /** The most UTF-16 units of a text. */
     public static final int MOST_UNITS = 100_000;
 
+    /** The characters that a text can have, as findings say it. */
+    public static final String ANY_CHARACTER = "U+0001 ... U+D7FF, U+E000 ... U+10FFFF";
+
     private static final int MOST_UNITS_ECHOED = 60;
     private static final int MOST_UNITS_OF_A_LINE = 200;
     private static final String DOTS = "...";

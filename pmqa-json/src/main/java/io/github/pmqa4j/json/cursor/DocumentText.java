@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +61,58 @@ public final class DocumentText {
         return bytes == null ? new StringReader(text()) : new StrictUtf8Reader(bytes, from, to);
     }
 
-    /** Returns what cannot begin a document, if it begins so. */
+    /** Returns why a document cannot begin as this one does, if it cannot. */
     @Nullable
-    Mistake wrongBeginning(int mostBytes) {
-        if (refusal != null) {
-            return refusal;
+    MalformedDocument wrongBeginning(int mostBytes) {
+        Mistake why = refusal;
+        if (why == null) {
+            why = isLongerThan(mostBytes) ? Mistake.DOCUMENT_TOO_LONG : otherFile();
         }
-        return isLongerThan(mostBytes) ? Mistake.DOCUMENT_TOO_LONG : otherFile();
+        if (why == null) {
+            return null;
+        }
+        return switch (why) {
+            case DOCUMENT_TOO_LONG, ENDLESS_LINE -> refusal(why, Integer.toString(mostBytes), "> " + mostBytes);
+            case BYTE_ORDER_MARK -> refusal(why, "{", "U+FEFF");
+            case UTF_16 -> refusal(why, "UTF-8", OtherFile.hex(head(), 2));
+            case TIS_620, INVALID_UTF8 -> refusal(why, "UTF-8", foundNotUtf8());
+            case NOT_JSON_LINES -> refusal(why, "{ ... }", firstLine());
+            case MARKUP_FILE, TABLE_FILE -> refusal(why, "{", firstLine());
+            default -> refusal(why, "{", OtherFile.hex(head(), 4));
+        };
     }
 
-    /** Returns in what the document is that is not in UTF-8. */
-    Mistake notUtf8() {
+    /** Returns why the document ends where it is not in UTF-8. */
+    MalformedDocument notUtf8() {
+        return new MalformedDocument(encoding(), "UTF-8", foundNotUtf8(), endPosition());
+    }
+
+    private static MalformedDocument refusal(Mistake mistake, String allowed, String found) {
+        return new MalformedDocument(mistake, allowed, found, JsonCursor.position(1, 1));
+    }
+
+    private Mistake encoding() {
         return bytes == null ? Mistake.INVALID_UTF8 : OtherFile.notUtf8(bytes, from, to);
+    }
+
+    private String foundNotUtf8() {
+        if (bytes == null) {
+            return "";
+        }
+        int at = Math.min(to, from + text().getBytes(StandardCharsets.UTF_8).length);
+        return OtherFile.hex(Arrays.copyOfRange(bytes, at, Math.min(to, at + 1)), 1);
+    }
+
+    private byte[] head() {
+        if (bytes != null) {
+            return Arrays.copyOfRange(bytes, from, Math.min(to, from + LONGEST_MARK));
+        }
+        String all = text();
+        return all.substring(0, Math.min(all.length(), LONGEST_MARK)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private String firstLine() {
+        return text().strip().lines().findFirst().orElse("");
     }
 
     /**
@@ -83,7 +124,7 @@ public final class DocumentText {
     public @Nullable DocumentText unlessLines(@Nullable DocumentText second) {
         Mistake other = otherFile();
         if (other == null && bytes != null && text().length() < to - from && endsTooEarly()) {
-            other = notUtf8();
+            other = encoding();
         }
         if (other == null && second != null && OtherFile.isIndented(text(), second.text())) {
             other = Mistake.NOT_JSON_LINES;
@@ -113,7 +154,7 @@ public final class DocumentText {
             if (all.startsWith("\uFEFF")) {
                 return Mistake.BYTE_ORDER_MARK;
             }
-            byte[] head = all.substring(0, Math.min(all.length(), LONGEST_MARK)).getBytes(StandardCharsets.ISO_8859_1);
+            byte[] head = head();
             Mistake mark = OtherFile.byMark(head, 0, head.length);
             return mark != null || beginsAsJson(all) ? mark : OtherFile.byText(all);
         }
@@ -187,17 +228,6 @@ public final class DocumentText {
             i++;
         }
         return i;
-    }
-
-    /** Returns a character for a person to see; nothing at the end. */
-    String character(int at) {
-        if (at >= text().length()) {
-            return "";
-        }
-        int point = text().codePointAt(at);
-        boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        boolean visible = point > ' ' && !Character.isISOControl(point) && !half;
-        return visible ? Character.toString(point) : "U+" + Integer.toHexString(point);
     }
 
     private boolean isLongerThan(int most) {

@@ -55,14 +55,12 @@ public final class Jackson2Cursor implements JsonCursor {
         if (text == null) {
             return;
         }
-        Mistake mistake = text.wrongBeginning(mostBytes);
-        if (mistake != null) {
-            boolean tooLong = mistake == Mistake.DOCUMENT_TOO_LONG || mistake == Mistake.ENDLESS_LINE;
-            throw new MalformedDocument(
-                    mistake, tooLong ? Integer.toString(mostBytes) : "", "", JsonCursor.position(1, 1));
+        MalformedDocument wrong = text.wrongBeginning(mostBytes);
+        if (wrong != null) {
+            throw wrong;
         }
         if (next() == null) {
-            throw new MalformedDocument(Mistake.EMPTY_DOCUMENT, "", "", text.endPosition());
+            throw new MalformedDocument(Mistake.EMPTY_DOCUMENT, "1 ... " + mostBytes, "0", text.endPosition());
         }
     }
 
@@ -112,7 +110,7 @@ public final class Jackson2Cursor implements JsonCursor {
     public @Nullable Token advance() {
         JsonToken next = next();
         if (next == null) {
-            throw new MalformedDocument(Mistake.UNEXPECTED_END, "", "", position());
+            throw unexpectedEnd();
         }
         return TOKENS[next.id()];
     }
@@ -141,7 +139,7 @@ public final class Jackson2Cursor implements JsonCursor {
             return Names.OTHER;
         }
         if (parser.currentToken() == null) {
-            throw new MalformedDocument(Mistake.UNEXPECTED_END, "", "", position());
+            throw unexpectedEnd();
         }
         return Names.END;
     }
@@ -215,32 +213,40 @@ public final class Jackson2Cursor implements JsonCursor {
     // What a parser says is about its own classes and settings; what stands where it stopped is what a person needs.
     private MalformedDocument malformed(IOException e) {
         if (text == null) {
-            if (e instanceof JsonProcessingException) {
-                Mistake mistake = e instanceof JsonEOFException ? Mistake.UNEXPECTED_END : Mistake.INVALID_JSON;
-                return new MalformedDocument(mistake, "", "", position());
+            if (e instanceof JsonEOFException) {
+                return unexpectedEnd();
+            }
+            if (e instanceof JsonProcessingException stop) {
+                return ForeignParser.invalidJson(stop.getOriginalMessage(), position());
             }
             throw new UncheckedIOException(e);
         }
         if (e instanceof StrictUtf8Reader.NotUtf8) {
-            return new MalformedDocument(text.notUtf8(), "", "", text.endPosition());
+            return text.notUtf8();
         }
         if (e instanceof StreamConstraintsException) {
             // Of the constraints above, the one that a document can go beyond before its limits are looked at.
             long position = text.position((int) parser.currentLocation().getCharOffset());
-            return new MalformedDocument(Mistake.STRING_TOO_LONG, Integer.toString(LONGEST_NAME), "", position);
+            String most = Integer.toString(LONGEST_NAME);
+            return new MalformedDocument(Mistake.STRING_TOO_LONG, most, "> " + most, position);
         }
         if (e instanceof JsonProcessingException stop) {
             int offset = (int) stop.getLocation().getCharOffset();
             boolean inValue = isName() || !parser.getParsingContext().inObject();
             Malformation why = Malformation.of(text.text(), offset, stop instanceof JsonEOFException, inValue);
-            return new MalformedDocument(why.mistake(), why.allowed(), why.found(text), text.position(why.offset()));
+            return new MalformedDocument(why.mistake(), why.allowed(), why.found(), text.position(why.offset()));
         }
         throw new UncheckedIOException(e);
     }
 
     private static MalformedDocument trailing(DocumentText document, int end) {
         int at = document.afterSpace(end);
-        return new MalformedDocument(Mistake.TRAILING_CONTENT, "", document.character(at), document.position(at));
+        String found = Malformation.character(document.text(), at);
+        return new MalformedDocument(Mistake.TRAILING_CONTENT, Surroundings.SPACE, found, document.position(at));
+    }
+
+    private MalformedDocument unexpectedEnd() {
+        return ForeignParser.unexpectedEnd(parser.getParsingContext().inArray(), position());
     }
 
     private static @Nullable Token[] tokens() {

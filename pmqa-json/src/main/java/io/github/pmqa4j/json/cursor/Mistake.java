@@ -143,11 +143,7 @@ public enum Mistake {
     /** There is no scoring model of this id. */
     UNKNOWN_MODEL("ไม่รู้จักแบบจำลองคะแนนนี้", "there is no scoring model of this id"),
     /** The framework has no such category. */
-    UNKNOWN_CATEGORY("ไม่มีหมวดนี้ในเกณฑ์", "the framework has no such category"),
-    /** The category has no such criterion. */
-    UNKNOWN_CRITERION("ไม่มีหัวข้อนี้ในหมวด", "the category has no such criterion"),
-    /** Two parts of the document contradict each other. */
-    NOT_THE_SAME("ข้อมูลสองส่วนไม่ตรงกัน", "two parts of the document contradict each other");
+    UNKNOWN_CATEGORY("ไม่มีหมวดนี้ในเกณฑ์", "the framework has no such category");
 
     private final String code;
     private final LocalizedText sentence;
@@ -160,6 +156,11 @@ public enum Mistake {
     /** Returns the stable id. */
     public String code() {
         return code;
+    }
+
+    /** Says whether it is that something is not there, so that there is nothing to show. */
+    public boolean isAbsence() {
+        return code.contains("missing");
     }
 
     /** Returns what is wrong. */

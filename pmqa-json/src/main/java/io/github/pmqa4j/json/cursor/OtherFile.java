@@ -1,5 +1,6 @@
 package io.github.pmqa4j.json.cursor;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ final class OtherFile {
         // Every second byte of ASCII in UTF-16 is 0.
         boolean zero = from < to && (document[from] == 0 || (to - from > 1 && document[from + 1] == 0));
         return zero ? Mistake.UTF_16 : null;
+    }
+
+    /** Returns the first bytes as a person can look them up. */
+    static String hex(byte[] head, int most) {
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(head, 0, Math.min(head.length, most));
     }
 
     /** Returns in what a document is that is not in UTF-8: a Thai encoding of one byte a character, if it can be that. */

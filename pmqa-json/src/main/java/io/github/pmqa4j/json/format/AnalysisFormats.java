@@ -1,7 +1,12 @@
 package io.github.pmqa4j.json.format;
 
+import io.github.pmqa4j.core.assessment.Source;
+import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Category;
+import io.github.pmqa4j.json.cursor.Mistake;
+import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.reader.DocumentReader;
 import io.github.pmqa4j.json.shape.ById;
 import io.github.pmqa4j.json.shape.ById.Ids;
 import io.github.pmqa4j.json.shape.ObjectShape;
@@ -15,6 +20,7 @@ import io.github.pmqa4j.rules.explanation.Explanation;
 import io.github.pmqa4j.rules.explanation.Explanation.Note;
 import io.github.pmqa4j.rules.explanation.Explanation.Subject;
 import io.github.pmqa4j.rules.model.NamedLimit;
+import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.trend.CategoryTrend;
 import io.github.pmqa4j.rules.trend.Trend;
 import io.github.pmqa4j.rules.trend.TrendPoint;
@@ -24,6 +30,8 @@ import java.util.List;
 /** The formats of what is made from results: comparison, trend, explanation. */
 @SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class AnalysisFormats {
+    private static final Names SOURCES = Names.of(Source.class);
+
     private static final Shape<ComparedFigure> COMPARED = ObjectShape.of(f -> {
         f.named("compared", "ค่าทั้งสองฝ่าย / A number of both sides");
         f.ifPresent("first", Figures.SHAPE, ComparedFigure::first).says("ฝ่ายแรก / the first side's");
@@ -70,7 +78,12 @@ final class AnalysisFormats {
                 .says(
                         "หมวดเรียงตามส่วนต่าง / categories by their gaps; the one in which the first side exceeds the second by most comes first");
         f.derived("summary", Shapes.LOCALIZED, Comparison::summary);
-        return v -> Comparison.of(v.get(first), v.get(second));
+        return v -> {
+            Place place = v.in().place().property(second.name());
+            return isComparable(v.get(first), v.get(second), place, v.in())
+                    ? Comparison.of(v.get(first), v.get(second))
+                    : null;
+        };
     });
 
     private static final Shape<TrendPoint> POINT = ObjectShape.of(f -> {
@@ -100,7 +113,10 @@ final class AnalysisFormats {
                         c -> c.category().id()),
                 Trend::categories);
         f.derived("summary", Shapes.LOCALIZED, Trend::summary);
-        return v -> Trend.of(v.get(results));
+        return v -> {
+            Place place = v.in().place().property(results.name());
+            return isSeries(v.get(results), place, v.in()) ? Trend.of(v.get(results)) : null;
+        };
     });
 
     private static final Shape<Subject> SUBJECT = ObjectShape.of(f -> {
@@ -173,6 +189,44 @@ final class AnalysisFormats {
                     .withNotes(v.or(notes, List.of()))
                     .withParts(v.or(parts, List.of()));
         });
+    }
+
+    private static boolean isSeries(List<AssessmentResult> results, Place list, DocumentReader in) {
+        boolean sound = true;
+        for (int i = 1; i < results.size(); i++) {
+            AssessmentResult first = results.get(0);
+            AssessmentResult before = results.get(i - 1);
+            AssessmentResult later = results.get(i);
+            Place place = list.index(i);
+            if (later.fiscalYear().compareTo(before.fiscalYear()) <= 0) {
+                sound = false;
+                in.problem(
+                        Mistake.INVALID_VALUE,
+                        place.property("fiscalYear"),
+                        "> " + before.fiscalYear(),
+                        later.fiscalYear().toString());
+            }
+            sound &= isComparable(first, later, place, in);
+            sound &= isSame(
+                    first.organization().code(),
+                    later.organization().code(),
+                    place.property("organization").property("code"),
+                    in);
+            sound &= isSame(SOURCES.text(first.source()), SOURCES.text(later.source()), place.property("source"), in);
+        }
+        return sound;
+    }
+
+    private static boolean isComparable(AssessmentResult one, AssessmentResult other, Place place, DocumentReader in) {
+        boolean framework = isSame(one.framework().id(), other.framework().id(), place.property("framework"), in);
+        return isSame(one.model().id(), other.model().id(), place.property("model"), in) && framework;
+    }
+
+    private static boolean isSame(String expected, String found, Place place, DocumentReader in) {
+        if (!expected.equals(found)) {
+            in.problem(Mistake.INVALID_VALUE, place, expected, found);
+        }
+        return expected.equals(found);
     }
 
     private static boolean isEmpty(CriterionComparison criterion) {

@@ -135,7 +135,7 @@ final class Categories {
             in.problem(Mistake.SCORE_OR_CRITERIA_MISSING, in.place(), "score, criteria", "");
         } else if (hasScore && hasCriteria && v.or(criteria, List.of()).isEmpty()) {
             // With criteria in it, the assessment itself says so.
-            in.problem(Mistake.SCORE_AND_CRITERIA, in.place(), "", "");
+            in.problem(Mistake.SCORE_AND_CRITERIA, in.place(), "score / criteria", "score, criteria");
         }
         return hasCriteria || !hasScore || v.orNull(score) != null;
     }

@@ -1,8 +1,11 @@
 package io.github.pmqa4j.json.format;
 
+import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.reader.DocumentReader;
 import io.github.pmqa4j.json.shape.Field;
 import io.github.pmqa4j.json.shape.ObjectShape;
 import io.github.pmqa4j.json.shape.ObjectShape.Fields;
@@ -18,16 +21,18 @@ import io.github.pmqa4j.rules.internal.CohortParts;
 import io.github.pmqa4j.rules.internal.CohortParts.CategoryCounts;
 import io.github.pmqa4j.rules.model.NamedLimit;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"kind": "cohort", ..., "total": {...}, "categories": [...], "tiers": [...]}}. A cohort is made of the counts in it; all
  * else is compared with what follows from them.
  */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class CohortFormat {
     private static final Shape<Integer> COUNT = Shapes.integer(0, Integer.MAX_VALUE);
 
@@ -64,7 +69,8 @@ final class CohortFormat {
                 .says("จำนวนหน่วยงานต่อค่า / how many organizations have which reported value");
     }
 
-    private static final Shape<Distribution> DISTRIBUTION = OF_DISTRIBUTION.object(v -> null);
+    private static final Shape<Distribution> DISTRIBUTION =
+            OF_DISTRIBUTION.check(CohortFormat::areCounts).object(v -> null);
 
     private static final Fields<CohortShare> OF_SHARE = new Fields<CohortShare>()
             .named("share", "สัดส่วนของกลุ่ม / How many lie in a band or tier; without limit: in none");
@@ -112,16 +118,21 @@ final class CohortFormat {
         var categories = f.derived("categories", Shapes.list(CATEGORY), Cohort::categories);
         var tiers = f.derived("tiers", Shapes.list(TIERS), Cohort::tiers);
         f.derived("count", COUNT, c -> Math.toIntExact(c.count()));
-        return v -> Cohort.of(new CohortParts(
-                v.get(framework),
-                v.get(model),
-                v.get(year),
-                v.get(source),
-                v.get(provisional),
-                counts(v.parts(total)),
-                counts(v.parts(level)),
-                categories(v.partsOf(categories), v.get(framework)),
-                v.partsOf(tiers).map(t -> shares(t, SHARES)).toList()));
+        return v -> {
+            List<CategoryCounts> ofCategories = categories(v, categories, v.get(framework));
+            return ofCategories == null
+                    ? null
+                    : Cohort.of(new CohortParts(
+                            v.get(framework),
+                            v.get(model),
+                            v.get(year),
+                            v.get(source),
+                            v.get(provisional),
+                            counts(v.parts(total)),
+                            counts(v.parts(level)),
+                            ofCategories,
+                            v.partsOf(tiers).map(t -> shares(t, SHARES)).toList()));
+        };
     });
 
     static final Versions<Cohort> VERSIONS = Versions.of(new Format<>(
@@ -133,20 +144,18 @@ final class CohortFormat {
 
     private CohortFormat() {}
 
-    private static List<CategoryCounts> categories(Stream<Values> read, Framework framework) {
+    /** Returns the counts of all categories of the framework; null if some are missing. */
+    private static @Nullable List<CategoryCounts> categories(Values v, Field<?, ?> field, Framework framework) {
         Map<String, CategoryCounts> byId = new TreeMap<>();
-        read.forEach(c -> byId.putIfAbsent(c.get(ID), new CategoryCounts(counts(c.parts(SCORES)), shares(c, BANDS))));
-        return framework.categories().stream()
-                .map(Category::id)
-                .map(id -> {
-                    CategoryCounts own = byId.get(id);
-                    if (own == null) {
-                        throw new IllegalArgumentException(
-                                "categories must be all of the framework, but was none of " + id);
-                    }
-                    return own;
-                })
-                .toList();
+        v.partsOf(field)
+                .forEach(c ->
+                        byId.putIfAbsent(c.get(ID), new CategoryCounts(counts(c.parts(SCORES)), shares(c, BANDS))));
+        List<String> ids = framework.categories().stream().map(Category::id).toList();
+        Place place = v.in().place().property(field.name());
+        ids.stream()
+                .filter(id -> !byId.containsKey(id))
+                .forEach(id -> v.in().problem(Mistake.RESULT_MISSING, place, id, ""));
+        return byId.keySet().containsAll(ids) ? ids.stream().map(byId::get).toList() : null;
     }
 
     private static List<Long> shares(Values of, Field<?, List<CohortShare>> field) {
@@ -160,16 +169,34 @@ final class CohortFormat {
         }
         int decimals = distribution.get(DECIMALS);
         distribution.partsOf(COUNTS).forEach(count -> {
-            BigDecimal value = count.get(VALUE);
-            if (value.stripTrailingZeros().scale() > decimals) {
-                throw new IllegalArgumentException(
-                        "values must have at most " + decimals + " decimals, but was " + value);
-            }
-            if (counts.put(value.setScale(decimals), (long) count.get(TIMES)) != null) {
-                throw new IllegalArgumentException("each value must be there once, but was twice " + value);
-            }
+            counts.put(count.get(VALUE).setScale(decimals), (long) count.get(TIMES));
         });
         return counts;
+    }
+
+    // A value has no more decimals than all are printed with, and is counted once.
+    private static boolean areCounts(Values distribution) {
+        DocumentReader in = distribution.in();
+        Place place = in.place().property(COUNTS.name());
+        Integer decimals = distribution.orNull(DECIMALS);
+        Set<BigDecimal> seen = new HashSet<>();
+        int problems = in.problems().count();
+        int index = 0;
+        for (Values count : distribution.partsOf(COUNTS).toList()) {
+            Place at = place.index(index).property(VALUE.name());
+            BigDecimal value = count.get(VALUE).stripTrailingZeros();
+            String text = count.get(VALUE).toPlainString();
+            if (decimals != null && value.scale() > decimals) {
+                in.problem(Mistake.TOO_MANY_DIGITS, at, decimals.toString(), text);
+            } else if (!seen.add(value)) {
+                in.problem(Mistake.INVALID_VALUE, at, Shapes.OTHER_THAN + text, text);
+            }
+            index++;
+        }
+        if (distribution.isThere(COUNTS) && index == 0) {
+            in.problem(Mistake.TOO_FEW_ENTRIES, place, "1 ...", "0");
+        }
+        return in.problems().count() == problems;
     }
 
     private static List<Count> counts(Distribution distribution) {

@@ -188,7 +188,7 @@ public final class Documents {
         Set<String> pointers = new HashSet<>();
         pointers.add("");
         for (Problems.Problem problem : problems) {
-            if (problem.position() == Problems.UNKNOWN) {
+            if (problem.position() == Problems.UNKNOWN || isOf(Mistake.DUPLICATE_KEY, problem)) {
                 pointers.addAll(ancestors(problem.finding().place().toPointer()));
             }
         }
@@ -213,6 +213,15 @@ public final class Documents {
 
     private static DocumentFinding locate(Problems.Problem problem, Map<String, Long> positions) {
         long position = problem.position();
+        if (isOf(Mistake.DUPLICATE_KEY, problem)) {
+            Finding finding = problem.finding();
+            long first = positions.getOrDefault(finding.place().toPointer(), position);
+            String found = text(first) + ", " + text(position);
+            return DocumentFinding.of(
+                    Finding.of(finding.code(), finding.place(), finding.sentence(), finding.allowed(), found),
+                    line(position),
+                    column(position));
+        }
         for (String pointer = problem.finding().place().toPointer(); position == Problems.UNKNOWN; ) {
             Long found = positions.get(pointer);
             if (found != null) {
@@ -223,6 +232,18 @@ public final class Documents {
                 pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             }
         }
-        return DocumentFinding.of(problem.finding(), (int) (position >>> Integer.SIZE), (int) position);
+        return DocumentFinding.of(problem.finding(), line(position), column(position));
+    }
+
+    private static int line(long position) {
+        return (int) (position >>> Integer.SIZE);
+    }
+
+    private static int column(long position) {
+        return (int) position;
+    }
+
+    private static String text(long position) {
+        return line(position) + ":" + column(position);
     }
 }

@@ -15,6 +15,7 @@ import io.github.pmqa4j.core.assessment.RatingDimension;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.json.cursor.JsonSink;
 import io.github.pmqa4j.json.cursor.Mistake;
+import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.reader.DocumentReader;
 import io.github.pmqa4j.json.shape.Context;
 import io.github.pmqa4j.json.shape.Field;
@@ -27,12 +28,16 @@ import io.github.pmqa4j.json.shape.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What there can be of a criterion: {@code "score": 300}, {@code "checklist": {...}}, {@code "indicators": [...]} and others. */
 @SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class Evidences {
     private static final int KINDS = Evidence.Kind.values().length;
+    private static final Names KIND_NAMES = Names.of(Evidence.Kind.class);
 
     private static final Shape<Boxes> BOXES = new Shape<>() {
         @Override
@@ -247,9 +252,16 @@ final class Evidences {
         if (count != 1) {
             Mistake mistake = count == 0 ? Mistake.EVIDENCE_MISSING : Mistake.SEVERAL_EVIDENCES;
             DocumentReader in = v.in();
-            in.problem(mistake, in.place(), "score, checklist, indicators, rating, notApplicable, notAssessed", "");
+            in.problem(mistake, in.place(), names(kind -> true), names(in::had));
         }
         return count == 1;
+    }
+
+    private static String names(IntPredicate which) {
+        return IntStream.range(0, KINDS)
+                .filter(which)
+                .mapToObj(KIND_NAMES::text)
+                .collect(Collectors.joining(", "));
     }
 
     // The fields stand in the order of the kinds.

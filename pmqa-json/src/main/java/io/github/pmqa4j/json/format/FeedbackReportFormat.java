@@ -1,18 +1,29 @@
 package io.github.pmqa4j.json.format;
 
+import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.feedback.CategoryFeedback;
+import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.report.BandList;
 import io.github.pmqa4j.core.report.FeedbackReport;
 import io.github.pmqa4j.core.report.Headline;
 import io.github.pmqa4j.core.report.PrintedScore;
 import io.github.pmqa4j.core.report.ScoreTable;
 import io.github.pmqa4j.core.report.SourceReport;
+import io.github.pmqa4j.json.cursor.Mistake;
+import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.reader.DocumentReader;
+import io.github.pmqa4j.json.shape.Field;
 import io.github.pmqa4j.json.shape.Form;
 import io.github.pmqa4j.json.shape.ObjectShape;
 import io.github.pmqa4j.json.shape.Shape;
 import io.github.pmqa4j.json.shape.Shapes;
+import io.github.pmqa4j.json.shape.Values;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * {@code {"kind": "feedbackReport", ..., "sources": [...]}}: what a report prints. Categories stand in arrays here, because a
@@ -67,6 +78,22 @@ final class FeedbackReportFormat {
                 .withBands(v.get(bands));
     });
 
+    private static final Names SOURCE_NAMES = Names.of(Source.class);
+
+    // A report prints each side at most once.
+    private static final Shape<List<SourceReport>> SOURCES = Shapes.nonEmpty(SOURCE)
+            .checked(
+                    FeedbackReportFormat::areOfDifferentSides,
+                    Shapes.list(SOURCE)
+                            .form()
+                            .with("minItems", 1)
+                            .with("maxItems", SOURCE_NAMES.size())
+                            .with(
+                                    "allOf",
+                                    SOURCE_NAMES.texts().stream()
+                                            .map(FeedbackReportFormat::atMostOnce)
+                                            .toList()));
+
     private static final Shape<CategoryFeedback> FEEDBACK = ObjectShape.of(f -> {
         var category = f.essential("category", Shapes.ID, CategoryFeedback::category);
         var strengths = f.essential("strengths", Shapes.list(Shapes.LOCALIZED), CategoryFeedback::strengths);
@@ -80,11 +107,15 @@ final class FeedbackReportFormat {
         var framework = f.essential("framework", Headers.FRAMEWORK, FeedbackReport::framework);
         var organization = f.essential("organization", Headers.ORGANIZATION, FeedbackReport::organization);
         var year = f.essential("fiscalYear", Shapes.YEAR, FeedbackReport::fiscalYear);
-        var sources = f.essential("sources", Shapes.list(SOURCE), FeedbackReport::sources)
-                .schema(Shapes.list(SOURCE).form().with("minItems", 1).with("maxItems", 2));
+        var sources = f.essential("sources", SOURCES, FeedbackReport::sources);
         var gaps = f.optional("gaps", TABLE, FeedbackReport::gaps)
-                .says("ส่วนต่างของสองฝ่าย / the gaps, second minus first");
+                .says("ส่วนต่างของสองฝ่าย / the gaps, second minus first; only of two sources");
         var feedback = f.essential("feedback", Shapes.list(FEEDBACK), FeedbackReport::feedback);
+        f.schema("if", Form.members("required", List.of("gaps"), "properties", Form.members("gaps", true)));
+        f.schema(
+                "then",
+                Form.members("properties", Form.members("sources", Form.members("type", "array", "minItems", 2))));
+        f.check(v -> areTwo(v, sources, gaps));
         return v -> FeedbackReport.of(v.get(framework), v.get(organization), v.get(year), v.get(sources))
                 .withGaps(v.orNull(gaps))
                 .withFeedback(v.get(feedback));
@@ -98,4 +129,44 @@ final class FeedbackReportFormat {
             SHAPE));
 
     private FeedbackReportFormat() {}
+
+    private static boolean areOfDifferentSides(List<SourceReport> sources, DocumentReader in) {
+        Set<Source> seen = EnumSet.noneOf(Source.class);
+        for (int i = 0; i < sources.size(); i++) {
+            if (!seen.add(sources.get(i).source())) {
+                in.problem(
+                        Mistake.DUPLICATE_VALUE,
+                        in.place().index(i).property("source"),
+                        SOURCE_NAMES.list(),
+                        sources.stream()
+                                .map(SourceReport::source)
+                                .map(SOURCE_NAMES::text)
+                                .collect(Collectors.joining(", ")));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, Object> atMostOnce(String source) {
+        return Form.members(
+                "contains",
+                Form.members(
+                        "type", "object",
+                        "required", List.of("source"),
+                        "properties", Form.members("source", Form.members("const", source))),
+                "minContains",
+                0,
+                "maxContains",
+                1);
+    }
+
+    private static boolean areTwo(Values v, Field<?, List<SourceReport>> sources, Field<?, ScoreTable> gaps) {
+        boolean one = v.or(sources, List.of()).size() == 1;
+        if (v.had(gaps) && one) {
+            Place place = v.in().place().property(sources.name());
+            v.in().problem(Mistake.TOO_FEW_ENTRIES, place, "2", "1");
+        }
+        return !v.had(gaps) || !one;
+    }
 }

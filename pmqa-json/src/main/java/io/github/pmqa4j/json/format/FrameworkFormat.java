@@ -92,7 +92,7 @@ final class FrameworkFormat {
                     in.problem(
                             Mistake.DUPLICATE_ID,
                             in.place().index(i).property("criteria").index(k).property("id"),
-                            "",
+                            Shapes.OTHER_THAN + id,
                             id);
                 }
             }

@@ -4,6 +4,7 @@ import io.github.pmqa4j.core.assessment.Organization;
 import io.github.pmqa4j.core.assessment.OrganizationKind;
 import io.github.pmqa4j.core.assessment.Source;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.reader.DocumentReader;
@@ -84,30 +85,32 @@ final class Headers {
                 },
                 (id, out) -> out.string(id),
                 Form.of("const", kind.id()));
-        Shape<Integer> versions = Shapes.leaf(
+        Fraction own = Fraction.of(version);
+        Shape<Fraction> versions = Shapes.leaf(
                 (in, context) -> {
-                    int read = in.integer(Integer.MIN_VALUE + 1, Integer.MAX_VALUE);
-                    if (read != DocumentReader.NO_INTEGER && read != version) {
+                    Fraction read = in.number();
+                    if (read != null && !read.equals(own)) {
                         refuse(read, version, in, context.versions());
                     }
                     return read;
                 },
-                (number, out) -> out.integer(number),
+                (number, out) -> out.exact(number),
                 Form.of("const", version));
         f.required("kind", kinds, value -> kind.id()).says("ชนิดเอกสาร / kind of document");
-        f.required("version", versions, value -> version).says("รุ่นของรูปแบบ / version of the format");
+        f.required("version", versions, value -> own).says("รุ่นของรูปแบบ / version of the format");
     }
 
     // A document can have any version that is read; one inside another has that which belongs to the outer one's
     // format.
-    private static void refuse(int read, int version, DocumentReader in, List<Integer> ofDocument) {
+    private static void refuse(Fraction read, int version, DocumentReader in, List<Integer> ofDocument) {
         boolean inside = in.place().steps().size() > 1;
-        if (!inside && ofDocument.contains(read)) {
-            throw new OtherVersion(read);
+        List<Integer> allowed = inside ? List.of(version) : ofDocument;
+        for (int other : allowed) {
+            if (read.equals(Fraction.of(other))) {
+                throw new OtherVersion(other);
+            }
         }
-        String allowed = inside
-                ? Integer.toString(version)
-                : ofDocument.stream().map(Object::toString).collect(Collectors.joining(", "));
-        in.problem(Mistake.UNSUPPORTED_VERSION, allowed, Integer.toString(read));
+        String texts = allowed.stream().map(Object::toString).collect(Collectors.joining(", "));
+        in.problem(Mistake.UNSUPPORTED_VERSION, texts, Shapes.EXACT.text(read));
     }
 }

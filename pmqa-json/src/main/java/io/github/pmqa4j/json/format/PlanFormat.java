@@ -1,10 +1,13 @@
 package io.github.pmqa4j.json.format;
 
 import io.github.pmqa4j.core.assessment.MaturityTier;
+import io.github.pmqa4j.core.finding.Place;
 import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
+import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.reader.DocumentReader;
 import io.github.pmqa4j.json.shape.Form;
 import io.github.pmqa4j.json.shape.ObjectShape;
 import io.github.pmqa4j.json.shape.OneOf;
@@ -16,10 +19,13 @@ import io.github.pmqa4j.rules.plan.PlanUnit;
 import io.github.pmqa4j.rules.plan.PlannedStep;
 import io.github.pmqa4j.rules.plan.Step;
 import io.github.pmqa4j.rules.plan.Target;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {"kind": "plan", ..., "targets": [...], "items": [...], "before": {...}, "after": {...}}}. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class PlanFormat {
     private static final Shape<Target> TARGET = OneOf.by(
                     "rule", Target.class, PlanFormat::targetId, "target", "เป้าหมาย / A target")
@@ -121,11 +127,19 @@ final class PlanFormat {
         f.derived("cost", Shapes.NOT_NEGATIVE, Plan::cost);
         f.derived("summary", Shapes.LOCALIZED, Plan::summary);
         return v -> {
-            List<PlanItem> found = v.get(items).stream()
-                    .map(item -> item.in(v.get(before).framework()))
-                    .toList();
-            return Plan.of(v.get(unit), v.get(targets), found, v.get(before), v.get(after))
-                    .withAlternatives(v.get(alternatives));
+            Framework framework = v.get(before).framework();
+            List<NamedItem> named = v.get(items);
+            List<PlanItem> found = new ArrayList<>();
+            for (int i = 0; i < named.size(); i++) {
+                PlanItem item = named.get(i).in(framework, v.in(), items.name(), i);
+                if (item != null) {
+                    found.add(item);
+                }
+            }
+            return found.size() < named.size()
+                    ? null
+                    : Plan.of(v.get(unit), v.get(targets), found, v.get(before), v.get(after))
+                            .withAlternatives(v.get(alternatives));
         };
     });
 
@@ -140,19 +154,28 @@ final class PlanFormat {
 
     // An item names its category and criterion; which those are, the framework of the results says.
     private record NamedItem(String category, @Nullable String criterion, List<PlannedStep> steps) {
-        PlanItem in(Framework framework) {
-            Category known = framework
-                    .category(category)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("category must be one of the framework, but was " + category));
+        @Nullable
+        PlanItem in(Framework framework, DocumentReader in, String list, int index) {
+            Place place = in.place().property(list).index(index);
+            Category known = framework.category(category).orElse(null);
+            if (known == null) {
+                String allowed =
+                        framework.categories().stream().map(Category::id).collect(Collectors.joining(", "));
+                in.problem(Mistake.NOT_IN_FRAMEWORK, place.property("category"), allowed, category);
+                return null;
+            }
             if (criterion == null) {
                 return PlanItem.of(known, steps);
             }
             Criterion named = known.criteria().stream()
                     .filter(c -> c.id().equals(criterion))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "criterion must be one of category " + category + ", but was " + criterion));
+                    .orElse(null);
+            if (named == null) {
+                String allowed = known.criteria().stream().map(Criterion::id).collect(Collectors.joining(", "));
+                in.problem(Mistake.NOT_IN_FRAMEWORK, place.property("criterion"), allowed, criterion);
+                return null;
+            }
             return PlanItem.of(known, named, steps);
         }
     }

@@ -7,6 +7,7 @@ import io.github.pmqa4j.core.framework.Criterion;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.number.Figure;
 import io.github.pmqa4j.core.number.Fraction;
+import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.document.DocumentKind;
@@ -23,7 +24,9 @@ import io.github.pmqa4j.json.shape.Values;
 import io.github.pmqa4j.rules.internal.ResultParts;
 import io.github.pmqa4j.rules.internal.ResultParts.CategoryPart;
 import io.github.pmqa4j.rules.internal.ResultParts.CriterionPart;
+import io.github.pmqa4j.rules.model.MissingPolicy;
 import io.github.pmqa4j.rules.model.NamedLimit;
+import io.github.pmqa4j.rules.model.ScoringModel;
 import io.github.pmqa4j.rules.model.TierScale;
 import io.github.pmqa4j.rules.scoring.AssessmentResult;
 import io.github.pmqa4j.rules.scoring.CategoryResult;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class ResultFormat {
+    private static final Names STATUSES = Names.of(Status.class);
     private static final String STATUS_TEXT = "ที่มาของคะแนน / how it came to its score, or why it has none";
 
     private static final Fields<CriterionResult> OF_CRITERION =
@@ -57,7 +61,7 @@ final class ResultFormat {
     private static final Shape<CriterionResult> CRITERION = OF_CRITERION
             .check(v -> {
                 Status status = v.orNull(CRITERION_STATUS);
-                return status == null || isThere(v, CRITERION_SCORE, "score", isScored(status));
+                return status == null || isThere(v, CRITERION_SCORE, isScored(status), "status");
             })
             .schema(
                     "if",
@@ -158,7 +162,8 @@ final class ResultFormat {
             DocumentReader in = v.in();
             int problems = in.problems().count();
             Place place = in.place().property("categories");
-            List<CategoryPart> parts = new Assembly(v.get(framework), in).categories(v.entries(categories), place);
+            List<CategoryPart> parts =
+                    new Assembly(v.get(framework), v.get(model), in).categories(v.entries(categories), place);
             return in.problems().count() > problems
                     ? null
                     : AssessmentResult.of(new ResultParts(
@@ -178,7 +183,7 @@ final class ResultFormat {
     private record TierReached(String scale, @Nullable String tier) {}
 
     /** Takes from what was read the exact scores that were not computed from others; all else follows from them. */
-    private record Assembly(Framework framework, DocumentReader in) {
+    private record Assembly(Framework framework, ScoringModel model, DocumentReader in) {
         List<CategoryPart> categories(Map<String, Values> read, Place place) {
             List<CategoryPart> parts = new ArrayList<>();
             for (Category category : framework.categories()) {
@@ -194,15 +199,17 @@ final class ResultFormat {
 
         private CategoryPart category(Category category, Values read, Place place) {
             if (read.get(CATEGORY_STATUS) == Status.STATED) {
-                return new CategoryPart(exact(read.parts(CATEGORY_SCORE), place.property("score")), List.of());
+                Rounding stage = model.rounding().category(category.id());
+                return new CategoryPart(exact(read.parts(CATEGORY_SCORE), stage, place), List.of());
             }
+            Rounding stage = model.rounding().criterion(category.id());
             Place list = place.property("criteria");
             Map<String, Values> entries = read.entries(CATEGORY_CRITERIA);
             List<CriterionPart> parts = new ArrayList<>();
             for (Criterion criterion : category.criteria()) {
                 Values own = take(entries, criterion.id(), list);
                 if (own != null) {
-                    parts.add(criterion(own, list.id(criterion.id())));
+                    parts.add(criterion(own, stage, list.id(criterion.id())));
                 }
             }
             requireNoOther(
@@ -210,28 +217,45 @@ final class ResultFormat {
             return new CategoryPart(null, parts);
         }
 
-        private CriterionPart criterion(Values read, Place place) {
+        private CriterionPart criterion(Values read, @Nullable Rounding stage, Place place) {
             return switch (read.get(CRITERION_STATUS)) {
-                case SCORED -> new CriterionPart(true, exact(read.parts(CRITERION_SCORE), place.property("score")));
+                case SCORED -> new CriterionPart(true, exact(read.parts(CRITERION_SCORE), stage, place));
                 case NOT_APPLICABLE -> CriterionPart.NOT_APPLICABLE;
-                default -> CriterionPart.GAP;
+                default -> gap(read.get(CRITERION_STATUS), place);
             };
         }
 
-        private @Nullable Fraction exact(@Nullable Values figure, Place place) {
+        private CriterionPart gap(Status status, Place place) {
+            if (model.missing() == MissingPolicy.STRICT) {
+                String allowed = STATUSES.text(Status.SCORED) + ", " + STATUSES.text(Status.NOT_APPLICABLE);
+                in.problem(Mistake.INVALID_VALUE, place.property("status"), allowed, STATUSES.text(status));
+            }
+            return CriterionPart.GAP;
+        }
+
+        /** Returns a score that is on the scale, and rounded if the model rounds it. */
+        private @Nullable Fraction exact(@Nullable Values figure, @Nullable Rounding stage, Place place) {
             Fraction exact = Figures.exact(figure);
+            if (exact == null) {
+                return null;
+            }
+            Place at = place.property("score").property("exact");
             Fraction top = Fraction.of(framework.top());
-            if (exact != null && (exact.signum() < 0 || exact.compareTo(top) > 0)) {
-                in.problem(Mistake.INVALID_VALUE, place.property("exact"), "0 ... " + top, exact.toString());
+            Fraction rounded = stage == null ? exact : stage.round(exact);
+            if (exact.signum() < 0 || exact.compareTo(top) > 0) {
+                in.problem(Mistake.INVALID_VALUE, at, "0 ... " + top, exact.toString());
                 return Fraction.ZERO;
             }
-            return exact;
+            if (!rounded.equals(exact)) {
+                in.problem(Mistake.INVALID_VALUE, at, rounded.toString(), exact.toString());
+            }
+            return rounded;
         }
 
         private @Nullable Values take(Map<String, Values> read, String id, Place place) {
             Values own = read.get(id);
             if (own == null) {
-                in.problem(Mistake.RESULT_MISSING, place.id(id), "", "");
+                in.problem(Mistake.RESULT_MISSING, place.id(id), "object", "");
             }
             return own;
         }
@@ -245,10 +269,9 @@ final class ResultFormat {
     }
 
     private static Shape<Status> statuses(Status... statuses) {
-        Names all = Names.of(Status.class);
         String[] names = new String[statuses.length];
         for (int i = 0; i < names.length; i++) {
-            names[i] = all.text(statuses[i]);
+            names[i] = STATUSES.text(statuses[i]);
         }
         return Shapes.choice(statuses, Names.of(names));
     }
@@ -263,19 +286,21 @@ final class ResultFormat {
             return true;
         }
         boolean scored = status != Status.LEFT_OUT && status != Status.NOT_APPLICABLE;
-        boolean score = isThere(v, CATEGORY_SCORE, "score", scored);
-        boolean band = isThere(v, CATEGORY_BAND, "band", scored);
-        boolean criteria = isThere(v, CATEGORY_CRITERIA, "criteria", status != Status.STATED);
+        boolean divided = status != Status.STATED;
+        String allowed = "status" + (scored ? ", score, band" : "") + (divided ? ", criteria" : "");
+        boolean score = isThere(v, CATEGORY_SCORE, scored, allowed);
+        boolean band = isThere(v, CATEGORY_BAND, scored, allowed);
+        boolean criteria = isThere(v, CATEGORY_CRITERIA, divided, allowed);
         return score && band && criteria;
     }
 
     // The status says which other properties there are.
-    private static boolean isThere(Values v, Field<?, ?> field, String name, boolean expected) {
+    private static boolean isThere(Values v, Field<?, ?> field, boolean expected, String allowed) {
         DocumentReader in = v.in();
         if (expected && !v.had(field)) {
-            in.missing(name);
+            in.missing(field.name(), field.allowed());
         } else if (!expected && v.had(field)) {
-            in.problem(Mistake.UNKNOWN_PROPERTY, in.place().property(name), "", name);
+            in.problem(Mistake.UNKNOWN_PROPERTY, in.place().property(field.name()), allowed, field.name());
         }
         return expected == v.had(field);
     }

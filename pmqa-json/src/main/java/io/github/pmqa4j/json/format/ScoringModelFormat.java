@@ -8,6 +8,7 @@ import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.document.DocumentKind;
 import io.github.pmqa4j.json.reader.DocumentReader;
+import io.github.pmqa4j.json.shape.Field;
 import io.github.pmqa4j.json.shape.Form;
 import io.github.pmqa4j.json.shape.ObjectShape;
 import io.github.pmqa4j.json.shape.OneOf;
@@ -37,8 +38,10 @@ import io.github.pmqa4j.rules.model.Weighting;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code {"kind": "scoringModel", ..., "weighting": {"rule": "framework"}, ...}}. */
+@SuppressWarnings("NullAway") // makers may return null; on JDK 22 and later it does not see that through two lambdas
 final class ScoringModelFormat {
     static final Shape<NamedLimit> LIMIT = ObjectShape.of(f -> {
         f.named("limit", "ช่วงคะแนนที่มีชื่อ / A named stretch of the scale");
@@ -69,6 +72,9 @@ final class ScoringModelFormat {
             DISTINCT.form()
                     .with("description", "ช่วงคะแนนจากต่ำไปสูง ห้ามรหัสซ้ำ / by ascending limits; ids are unique")
                     .named("limits"));
+
+    private static final Shape<List<NamedLimit>> BAND_LIMITS =
+            LIMITS.checked(ScoringModelFormat::isFromZero, LIMITS.form());
 
     private static final Form WEIGHTS_FORM = Shapes.byId(Shapes.POSITIVE)
             .form()
@@ -105,13 +111,17 @@ final class ScoringModelFormat {
                 var from =
                         f.essential("from", Shapes.EXACT, scale -> scale.band().from());
                 var to = f.essential("to", Shapes.EXACT, scale -> scale.band().to());
-                return v -> new LinearBandScale(new LinearBand(v.get(from), v.get(to)));
+                return v -> isEnd(v.get(to).compareTo(v.get(from)) > 0, "> ", v.get(from), to, v)
+                        ? new LinearBandScale(new LinearBand(v.get(from), v.get(to)))
+                        : null;
             })
             .type("value-band", ValueBandScale.class, f -> {
                 var from =
                         f.essential("from", Shapes.EXACT, scale -> scale.band().from());
                 var to = f.essential("to", Shapes.EXACT, scale -> scale.band().to());
-                return v -> new ValueBandScale(LinearBand.ofValues(v.get(from), v.get(to)));
+                return v -> isEnd(!v.get(to).equals(v.get(from)), Shapes.OTHER_THAN, v.get(from), to, v)
+                        ? new ValueBandScale(LinearBand.ofValues(v.get(from), v.get(to)))
+                        : null;
             })
             .open();
 
@@ -122,7 +132,7 @@ final class ScoringModelFormat {
                     "bandSet",
                     "กลุ่มของหมวด / Which band a category lies in; the first begins at 0")
             .type("bands", Bands.class, f -> {
-                var bands = f.essential("bands", LIMITS, Bands::bands);
+                var bands = f.essential("bands", BAND_LIMITS, Bands::bands);
                 return v -> new Bands(v.get(bands));
             })
             .open();
@@ -223,6 +233,7 @@ final class ScoringModelFormat {
                 .says("ขั้นที่ใช้วัดคะแนนรวม / the tier scales; none, one or several");
         var rounding =
                 f.optional("rounding", STAGES, m -> m.rounding().equals(StageRounding.NONE) ? null : m.rounding());
+        f.check(v -> isLevelKept(v.orNull(level), v.orNull(rounding), v.in()));
         return v -> ScoringModel.pmqa40().toBuilder(v.get(id))
                 .name(v.get(name))
                 .weighting(v.get(weighting))
@@ -253,22 +264,60 @@ final class ScoringModelFormat {
         return hasScore != hasShare;
     }
 
+    private static boolean isEnd(boolean sound, String sign, Fraction from, Field<?, Fraction> to, Values v) {
+        if (!sound) {
+            Place place = v.in().place().property(to.name());
+            v.in().problem(Mistake.INVALID_VALUE, place, sign + text(from), text(v.get(to)));
+        }
+        return sound;
+    }
+
     private static boolean areAscending(List<NamedLimit> limits, DocumentReader in) {
         for (int i = 1; i < limits.size(); i++) {
-            boolean share = limits.get(i).share().isPresent();
+            String name = name(limits.get(i));
+            String expected = name(limits.get(0));
             Fraction before = start(limits.get(i - 1));
             Fraction from = start(limits.get(i));
-            // A mixture of shares and scores is the list's own to refuse.
-            if (share == limits.get(i - 1).share().isPresent() && from.compareTo(before) <= 0) {
-                in.problem(
-                        Mistake.NOT_ASCENDING,
-                        in.place().index(i).property(share ? "share" : "from"),
-                        "> " + before,
-                        from.toString());
+            if (!name.equals(expected)) {
+                in.problem(Mistake.INVALID_VALUE, in.place().index(i), expected, name);
+                return false;
+            }
+            if (from.compareTo(before) <= 0) {
+                in.problem(Mistake.NOT_ASCENDING, in.place().index(i).property(name), "> " + text(before), text(from));
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isFromZero(List<NamedLimit> bands, DocumentReader in) {
+        NamedLimit first = bands.get(0);
+        boolean zero = start(first).signum() == 0;
+        if (!zero) {
+            Place place = in.place().index(0).property(name(first));
+            in.problem(Mistake.INVALID_VALUE, place, "0", text(start(first)));
+        }
+        return zero;
+    }
+
+    // Else the highest total would be printed with another level than the highest.
+    private static boolean isLevelKept(
+            @Nullable LevelScale scale, @Nullable StageRounding rounding, DocumentReader in) {
+        Rounding level = rounding == null ? null : rounding.level();
+        if (scale == null || level == null || level.round(scale.max()).equals(scale.max())) {
+            return true;
+        }
+        Place place = in.place().property("rounding").property("level");
+        in.problem(Mistake.INVALID_VALUE, place, text(scale.max()), text(level.round(scale.max())));
+        return false;
+    }
+
+    private static String text(Fraction number) {
+        return Shapes.EXACT.text(number);
+    }
+
+    private static String name(NamedLimit limit) {
+        return limit.share().isPresent() ? "share" : "from";
     }
 
     private static Fraction start(NamedLimit limit) {

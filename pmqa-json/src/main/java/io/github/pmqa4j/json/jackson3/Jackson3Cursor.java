@@ -1,8 +1,8 @@
 package io.github.pmqa4j.json.jackson3;
 
+import io.github.pmqa4j.json.cursor.ForeignParser;
 import io.github.pmqa4j.json.cursor.JsonCursor;
 import io.github.pmqa4j.json.cursor.MalformedDocument;
-import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.cursor.Token;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class Jackson3Cursor implements JsonCursor {
         try {
             JsonToken next = parser.nextToken();
             if (next == null) {
-                throw new MalformedDocument(Mistake.UNEXPECTED_END, "", "", position());
+                throw unexpectedEnd();
             }
             return token(next);
         } catch (StreamReadException e) {
@@ -136,7 +136,12 @@ final class Jackson3Cursor implements JsonCursor {
 
     // What the parser says is about its own classes and settings; where it stands is what a person needs.
     private MalformedDocument malformed(StreamReadException e) {
-        boolean end = e instanceof UnexpectedEndOfInputException;
-        return new MalformedDocument(end ? Mistake.UNEXPECTED_END : Mistake.INVALID_JSON, "", "", position());
+        return e instanceof UnexpectedEndOfInputException
+                ? unexpectedEnd()
+                : ForeignParser.invalidJson(e.getOriginalMessage(), position());
+    }
+
+    private MalformedDocument unexpectedEnd() {
+        return ForeignParser.unexpectedEnd(parser.streamReadContext().inArray(), position());
     }
 }

@@ -1,11 +1,14 @@
 package io.github.pmqa4j.json.reader;
 
+import io.github.pmqa4j.core.internal.TextRule;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.json.cursor.JsonCursor;
 import io.github.pmqa4j.json.cursor.MalformedDocument;
 import io.github.pmqa4j.json.cursor.Mistake;
+import io.github.pmqa4j.json.cursor.Surroundings;
 import io.github.pmqa4j.json.cursor.Token;
 import io.github.pmqa4j.json.document.JsonLimits;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The text or number that a cursor stands on: what parsers let pass, such as unpaired surrogates or huge numbers, is refused. */
@@ -24,7 +27,7 @@ final class CurrentValue {
     String string(DocumentReader reader) {
         int length = cursor.length();
         if (length > limits.stringLength()) {
-            reader.problem(Mistake.STRING_TOO_LONG, Integer.toString(limits.stringLength()), "");
+            reader.problem(Mistake.STRING_TOO_LONG, Integer.toString(limits.stringLength()), Integer.toString(length));
             return null;
         }
         int offset = cursor.offset();
@@ -44,7 +47,7 @@ final class CurrentValue {
         String allowed = switch (beyond) {
             case NUMBER_TOO_LONG -> Integer.toString(limits.numberLength());
             case EXPONENT_TOO_GREAT -> Integer.toString(limits.exponent());
-            default -> "";
+            default -> Surroundings.NUMBERS;
         };
         reader.problem(beyond, allowed, echo());
         return null;
@@ -80,18 +83,19 @@ final class CurrentValue {
         for (int i = from; i < to; i++) {
             char c = chars[i];
             if (c == 0) {
-                throw end(Mistake.CONTROL_CHARACTER);
+                throw end(Mistake.CONTROL_CHARACTER, c);
             }
             if (Character.isSurrogate(c)) {
                 if (Character.isLowSurrogate(c) || i + 1 == to || !Character.isLowSurrogate(chars[i + 1])) {
-                    throw end(Mistake.UNPAIRED_SURROGATE);
+                    throw end(Mistake.UNPAIRED_SURROGATE, c);
                 }
                 i++;
             }
         }
     }
 
-    private MalformedDocument end(Mistake mistake) {
-        return new MalformedDocument(mistake, "", "", cursor.position());
+    private MalformedDocument end(Mistake mistake, char found) {
+        String hex = String.format(Locale.ROOT, "U+%04X", (int) found);
+        return new MalformedDocument(mistake, TextRule.ANY_CHARACTER, hex, cursor.position());
     }
 }

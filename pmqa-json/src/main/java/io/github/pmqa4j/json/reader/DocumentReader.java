@@ -7,11 +7,13 @@ import io.github.pmqa4j.json.cursor.JsonCursor;
 import io.github.pmqa4j.json.cursor.MalformedDocument;
 import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.cursor.Names;
+import io.github.pmqa4j.json.cursor.Surroundings;
 import io.github.pmqa4j.json.cursor.Token;
 import io.github.pmqa4j.json.document.JsonLimits;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +81,9 @@ public final class DocumentReader {
         problems.add(mistake, place, allowed, found, Problems.UNKNOWN);
     }
 
-    /** Adds the problem that the object that has just ended lacks a property. */
-    public void missing(String property) {
-        problem(Mistake.MISSING_PROPERTY, place().property(property), "", "");
+    /** Adds the problem that the object that has just ended lacks a property; there should be what is allowed. */
+    public void missing(String property, String allowed) {
+        problem(Mistake.MISSING_PROPERTY, place().property(property), allowed, "");
     }
 
     /** Adds what has ended the reading. */
@@ -132,7 +134,7 @@ public final class DocumentReader {
             positions.add(nesting.depth(), unread, 0, cursor.position());
         }
         if (token == null) {
-            throw end(Mistake.UNEXPECTED_CHARACTER, "");
+            throw end(Mistake.UNEXPECTED_CHARACTER, Surroundings.VALUE, "] }");
         }
         return token;
     }
@@ -160,19 +162,19 @@ public final class DocumentReader {
                 nesting.close();
                 return Names.END;
             }
+            String read = index >= 0 ? names.text(index) : name;
+            container.name = read;
             count(container);
             if (index >= 0) {
-                container.name = names.text(index);
                 container.came(index);
                 if (container.isNew(index)) {
-                    name = container.name;
+                    name = read;
                     return index;
                 }
-                problem(Mistake.DUPLICATE_KEY, "", container.name);
+                problem(Mistake.DUPLICATE_KEY, "1", read);
             } else {
-                container.name = name;
                 if (!container.isNew(name)) {
-                    problem(Mistake.DUPLICATE_KEY, "", name);
+                    problem(Mistake.DUPLICATE_KEY, "1", name);
                 } else if (names.areIds()) {
                     return Names.OTHER;
                 } else {
@@ -213,7 +215,7 @@ public final class DocumentReader {
             if (token == Token.OBJECT || token == Token.ARRAY) {
                 open++;
                 if (nesting.depth() + open > limits.depth()) {
-                    throw end(Mistake.TOO_DEEP, Integer.toString(limits.depth()));
+                    throw beyond(Mistake.TOO_DEEP, limits.depth());
                 }
             } else if (token == null) {
                 open--;
@@ -228,11 +230,15 @@ public final class DocumentReader {
         } while (open > 0);
     }
 
-    /** Adds a problem for every property that the object which has just ended lacks: bit i is set if name i must be there. */
-    public void require(Names names, long required) {
+    /**
+     * Adds a problem for every property that the object which has just ended lacks: bit i is set if name i must be there, and
+     * what it allows is told by its position.
+     */
+    public void require(Names names, long required, IntFunction<String> allowed) {
         long absent = nesting.ended().missing(required);
         while (absent != 0) {
-            missing(names.text(Long.numberOfTrailingZeros(absent)));
+            int index = Long.numberOfTrailingZeros(absent);
+            missing(names.text(index), allowed.apply(index));
             absent &= absent - 1;
         }
     }
@@ -258,7 +264,7 @@ public final class DocumentReader {
     public @Nullable String text() {
         String text = string();
         if (text != null && text.isBlank()) {
-            problem(Mistake.BLANK_TEXT, "", "");
+            problem(Mistake.BLANK_TEXT, "1 ... " + limits.stringLength(), "0");
             return null;
         }
         return text;
@@ -338,7 +344,7 @@ public final class DocumentReader {
             return NO_INTEGER;
         }
         if (!number.isWhole()) {
-            problem(Mistake.NOT_AN_INTEGER, "", value.echo());
+            problem(Mistake.NOT_AN_INTEGER, least + " ... " + most, value.echo());
             return NO_INTEGER;
         }
         if (number.compareTo(Fraction.of(least)) < 0 || number.compareTo(Fraction.of(most)) > 0) {
@@ -368,7 +374,7 @@ public final class DocumentReader {
             return false;
         }
         if (nesting.depth() == limits.depth()) {
-            throw end(Mistake.TOO_DEEP, Integer.toString(limits.depth()));
+            throw beyond(Mistake.TOO_DEEP, limits.depth());
         }
         if (positions != null && nesting.depth() == 0) {
             positions.add(0, null, 0, cursor.position());
@@ -382,7 +388,7 @@ public final class DocumentReader {
         if (index == Names.OTHER) {
             String text = cursor.name();
             if (text.length() > JsonCursor.LONGEST_NAME) {
-                throw end(Mistake.STRING_TOO_LONG, Integer.toString(JsonCursor.LONGEST_NAME));
+                throw beyond(Mistake.STRING_TOO_LONG, JsonCursor.LONGEST_NAME);
             }
             index = names.find(text, hint);
             if (index == Names.OTHER) {
@@ -417,11 +423,15 @@ public final class DocumentReader {
     // Of all objects and arrays of the document.
     private void countEntry() {
         if (++entries > limits.entries()) {
-            throw end(Mistake.TOO_MANY_ENTRIES, Integer.toString(limits.entries()));
+            throw beyond(Mistake.TOO_MANY_ENTRIES, limits.entries());
         }
     }
 
-    private MalformedDocument end(Mistake mistake, String allowed) {
-        return new MalformedDocument(mistake, allowed, "", cursor.position());
+    private MalformedDocument beyond(Mistake mistake, int most) {
+        return end(mistake, Integer.toString(most), "> " + most);
+    }
+
+    private MalformedDocument end(Mistake mistake, String allowed, String found) {
+        return new MalformedDocument(mistake, allowed, found, cursor.position());
     }
 }

@@ -6,7 +6,7 @@ import io.github.pmqa4j.json.cursor.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one document, up to a limit. Not safe for use by many threads. */
+/** Collects what is wrong with one document, up to a limit, and counts the rest. Not safe for use by many threads. */
 public final class Problems {
     /** The position of what is not there, or not known yet. */
     public static final long UNKNOWN = -1;
@@ -40,9 +40,8 @@ public final class Problems {
         count++;
         if (inAnyCase || list.size() < most) {
             list.add(new Problem(finding, position));
-        } else if (!full) {
+        } else {
             full = true;
-            list.add(new Problem(finding(Mistake.TOO_MANY_FINDINGS, Place.ROOT, Integer.toString(most), ""), UNKNOWN));
         }
     }
 
@@ -56,26 +55,21 @@ public final class Problems {
         return count;
     }
 
-    /** Returns the problems. */
+    /** Returns the problems; the last one says how many there are if they are not all listed. */
     public List<Problem> list() {
-        return List.copyOf(list);
+        List<Problem> all = new ArrayList<>(list);
+        if (full) {
+            String found = Integer.toString(count);
+            all.add(new Problem(
+                    finding(Mistake.TOO_MANY_FINDINGS, Place.ROOT, Integer.toString(most), found), UNKNOWN));
+        }
+        return all;
     }
 
     /** Makes a finding. */
     public static Finding finding(Mistake mistake, Place place, String allowed, String found) {
-        return Finding.of(mistake.code(), place, mistake.sentence(), printable(allowed), printable(found));
-    }
-
-    // What is echoed goes to terminals and logs: no control characters from a stranger's document.
-    private static String printable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                return text.codePoints()
-                        .map(c -> Character.isISOControl(c) ? 0xFFFD : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
+        // A text that is empty was there all the same.
+        boolean empty = found.isEmpty() && !mistake.isAbsence();
+        return Finding.of(mistake.code(), place, mistake.sentence(), allowed, empty ? "\"\"" : found);
     }
 }

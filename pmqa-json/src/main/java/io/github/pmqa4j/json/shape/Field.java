@@ -67,6 +67,16 @@ public final class Field<T, V> {
         return this;
     }
 
+    /** Returns the property's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns which values it takes, as findings say it. */
+    public String allowed() {
+        return form().allowed();
+    }
+
     Form form() {
         return (form == null ? shape.form() : form).says(description);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,5 +73,32 @@ public final class Form {
     /** Returns the members. */
     public Map<String, Object> members() {
         return members.get();
+    }
+
+    /** Returns which values it takes, as findings say it: the values themselves, a range, or a type. */
+    String allowed() {
+        Map<String, Object> all = members();
+        if (all.containsKey("const")) {
+            return all.get("const").toString();
+        }
+        if (all.get("enum") instanceof List<?> values) {
+            return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
+        if (all.containsKey("exclusiveMinimum")) {
+            return "> " + all.get("exclusiveMinimum");
+        }
+        if (all.containsKey("minimum")) {
+            return all.containsKey("maximum")
+                    ? all.get("minimum") + " ... " + all.get("maximum")
+                    : ">= " + all.get("minimum");
+        }
+        if (all.get("anyOf") instanceof List<?> forms && !all.containsKey("type")) {
+            return forms.stream()
+                    .map(form -> ((Form) form).allowed())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+        Object type = all.get("type");
+        return type != null ? type.toString() : all.get("$ref") instanceof Form base ? base.allowed() : "object";
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class ObjectShape<T> implements Shape<T> {
     private final @Nullable Predicate<Values> check;
     private final Fields<T> described;
     private final Function<Values, @Nullable T> maker;
+    private final IntFunction<String> allowed;
 
     private ObjectShape(Fields<T> described, Function<Values, @Nullable T> maker) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // of generic types there are no arrays
@@ -53,6 +55,7 @@ public final class ObjectShape<T> implements Shape<T> {
         this.required = requiredBits;
         this.essential = essentialBits;
         this.derives = anyDerived;
+        this.allowed = position -> all[position].allowed();
     }
 
     /** Returns the shape that a description makes of its fields; the description returns what makes a value of theirs. */
@@ -178,7 +181,7 @@ public final class ObjectShape<T> implements Shape<T> {
                 sound |= 1L << p;
             }
         }
-        in.require(names, required);
+        in.require(names, required, allowed);
         if ((check != null && !check.test(read))
                 || id == null
                 || (essential & ~sound) != 0
@@ -192,9 +195,14 @@ public final class ObjectShape<T> implements Shape<T> {
             }
             return value;
         } catch (IllegalArgumentException e) {
-            Contradiction.report(e, in);
+            Contradiction.report(e, names, name -> text(fields[names.find(name, 0)], read), in);
             return null;
         }
+    }
+
+    private static <V> @Nullable String text(Field<?, V> field, Values read) {
+        V value = read.orNull(field);
+        return value == null ? null : field.shape.text(value);
     }
 
     private void compareDerived(T value, Values read, DocumentReader in) {
@@ -217,7 +225,7 @@ public final class ObjectShape<T> implements Shape<T> {
         for (int p = in.next(names); p != Names.END; p = in.next(names)) {
             read.put(p, fields[p].shape.readParts(in, context));
         }
-        in.require(names, required);
+        in.require(names, required, allowed);
         return (check == null || check.test(read)) && in.problems().count() == problems ? read : null;
     }
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,9 @@ public final class OneOf<R> implements Shape<R> {
 
         /** Adds a type. */
         public <V extends R> Builder<R> type(
-                String id, Class<V> variant, Function<ObjectShape.Fields<V>, Function<Values, V>> description) {
+                String id,
+                Class<V> variant,
+                Function<ObjectShape.Fields<V>, Function<Values, @Nullable V>> description) {
             ObjectShape.Fields<V> fields = new ObjectShape.Fields<>();
             variants.put(id, new Variant<>(variant, fields, description.apply(fields)));
             return this;
@@ -91,7 +95,8 @@ public final class OneOf<R> implements Shape<R> {
         }
     }
 
-    private record Variant<R, V extends R>(Class<V> type, ObjectShape.Fields<V> fields, Function<Values, V> maker) {
+    private record Variant<R, V extends R>(
+            Class<V> type, ObjectShape.Fields<V> fields, Function<Values, @Nullable V> maker) {
         void write(R value, JsonSink out) {
             V own = type.cast(value);
             fields.all().forEach(field -> write(field, own, out));
@@ -121,7 +126,7 @@ public final class OneOf<R> implements Shape<R> {
                 settings.put(names.text(p), all.get(p - 1).shape.read(in, context));
             }
         }
-        in.require(names, 1);
+        in.require(names, 1, p -> String.join(", ", variants.keySet()));
         return id == null || in.problems().count() > problems ? null : make(id, settings, in, context);
     }
 
@@ -137,7 +142,8 @@ public final class OneOf<R> implements Shape<R> {
             in.problem(Mistake.UNKNOWN_RULE, in.place().property(key), String.join(", ", known), id);
         }
         List<? extends Field<?, ?>> expected = variant == null ? List.of() : variant.fields.all();
-        String allowed = String.join(", ", expected.stream().map(f -> f.name).toList());
+        String allowed = Stream.concat(Stream.of(key), expected.stream().map(f -> f.name))
+                .collect(Collectors.joining(", "));
         for (String setting : settings.keySet()) {
             if (expected.stream().noneMatch(f -> f.name.equals(setting))) {
                 in.problem(Mistake.UNKNOWN_PROPERTY, in.place().property(setting), allowed, setting);
@@ -148,7 +154,7 @@ public final class OneOf<R> implements Shape<R> {
         for (Field<?, ?> field : expected) {
             values.put(field.index, settings.get(field.name));
             if (field.use == Use.ESSENTIAL && values.value(field.index) == null) {
-                in.missing(field.name);
+                in.missing(field.name, field.allowed());
             }
         }
         if (in.problems().count() > problems) {
@@ -160,7 +166,7 @@ public final class OneOf<R> implements Shape<R> {
         try {
             return variant.maker.apply(values);
         } catch (IllegalArgumentException e) {
-            Contradiction.report(e, in);
+            Contradiction.report(e, names, name -> null, in);
             return null;
         }
     }

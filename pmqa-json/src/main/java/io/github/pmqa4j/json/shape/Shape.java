@@ -55,7 +55,7 @@ public interface Shape<T> {
     /** Returns the value as it stands in a document, without quotes, and at most a line of it. */
     default String text(T value) {
         String json = DocumentBytes.onOneLine(out -> write(value, out)).toString();
-        String text = json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
+        String text = json.startsWith("\"") && json.length() > 2 ? json.substring(1, json.length() - 1) : json;
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "...";
     }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that all documents are made of. */
 public final class Shapes {
+    /** In front of a value that another one cannot have. */
+    public static final String OTHER_THAN = "!= ";
+
     private static final int FIRST_YEAR = 2400;
     private static final int LAST_YEAR = 2999;
     private static final int PRINTED_DECIMALS = 12;
@@ -335,13 +338,16 @@ public final class Shapes {
                         return false;
                     }
                     Set<T> seen = new HashSet<>();
-                    for (T one : entries) {
+                    boolean sound = true;
+                    for (int i = 0; i < entries.size(); i++) {
+                        T one = entries.get(i);
                         if (!seen.add(one)) {
-                            in.problem(Mistake.DUPLICATE_VALUE, in.place(), "", entry.text(one));
-                            return false;
+                            sound = false;
+                            String text = entry.text(one);
+                            in.problem(Mistake.DUPLICATE_VALUE, in.place().index(i), OTHER_THAN + text, text);
                         }
                     }
-                    return true;
+                    return sound;
                 },
                 form);
     }
@@ -360,7 +366,7 @@ public final class Shapes {
                         String id = idOf.apply(entries.get(i));
                         if (!ids.add(id)) {
                             sound = false;
-                            in.problem(Mistake.DUPLICATE_ID, in.place().index(i).property("id"), "", id);
+                            in.problem(Mistake.DUPLICATE_ID, in.place().index(i).property("id"), OTHER_THAN + id, id);
                         }
                     }
                     return sound;
@@ -488,7 +494,7 @@ public final class Shapes {
     }
 
     private static boolean isOut(String allowed, Fraction value, DocumentReader in) {
-        in.problem(Mistake.NUMBER_OUT_OF_RANGE, allowed, value.toString());
+        in.problem(Mistake.NUMBER_OUT_OF_RANGE, allowed, EXACT.text(value));
         return false;
     }
 }

@@ -109,7 +109,7 @@ public final class Cohort implements Serializable {
         List<CategoryCohort> categories = new ArrayList<>();
         CohortCheck.require(
                 parts.categories().size() == framework.categories().size(),
-                "count of categories",
+                "number of categories",
                 framework.categories().size(),
                 parts.categories().size());
         for (int c = 0; c < parts.categories().size(); c++) {
@@ -123,7 +123,7 @@ public final class Cohort implements Serializable {
         List<TierCohort> tiers = new ArrayList<>();
         CohortCheck.require(
                 parts.tiers().size() == model.tierScales().size(),
-                "count of tier scales",
+                "number of tier scales",
                 model.tierScales().size(),
                 parts.tiers().size());
         for (int t = 0; t < parts.tiers().size(); t++) {

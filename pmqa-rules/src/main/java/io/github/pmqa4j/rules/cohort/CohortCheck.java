@@ -29,7 +29,7 @@ final class CohortCheck {
                 cohort.provisional());
         require(
                 cohort.level().count() == count,
-                "count of levels",
+                "number of levels",
                 count,
                 cohort.level().count());
         check("totals", cohort.total(), top, model.rounding().total());
@@ -61,7 +61,7 @@ final class CohortCheck {
         Rounding rounding = model.rounding().category(category.category().id());
         category.scores().ifPresent(scores -> {
             check("scores of category " + category.category().id(), scores, top, rounding);
-            require(scores.count() <= count, "count of scores", "at most " + count, scores.count());
+            require(scores.count() <= count, "number of scores", "at most " + count, scores.count());
         });
         requireLimits(
                 category.bands(),

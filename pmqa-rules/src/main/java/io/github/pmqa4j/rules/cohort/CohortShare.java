@@ -42,7 +42,7 @@ public final class CohortShare implements Serializable {
     /** Returns a share of each limit, after one of those in none if they are counted too. */
     static List<CohortShare> of(List<NamedLimit> limits, List<Long> counts, boolean withNone) {
         CohortCheck.require(
-                counts.size() == limits.size() + (withNone ? 1 : 0), "count of shares", limits.size(), counts.size());
+                counts.size() == limits.size() + (withNone ? 1 : 0), "number of shares", limits.size(), counts.size());
         long of = 0;
         for (long count : counts) {
             of = CohortCheck.plus(of, count);

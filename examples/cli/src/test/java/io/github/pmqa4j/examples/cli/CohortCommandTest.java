@@ -171,7 +171,7 @@ class CohortCommandTest {
         assertThat(english.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(english.out()).contains("2561");
         assertThat(english.err()).isEqualTo("""
-                        standard input:3:1: the document is too long (allowed: 8388608)
+                        standard input:3:1: the document is too long: > 8388608 (allowed: 8388608)
                         standard input: the last line has no end, and nothing behind it was read
                         """);
 
@@ -187,7 +187,8 @@ class CohortCommandTest {
 
         assertThat(tool.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(tool.out()).isEqualTo("01\t2561\tAssessor\t257.38\t2.06\n");
-        assertThat(tool.err()).isEqualTo("standard input:1:1: the document is too long (allowed: 8388608)\n");
+        assertThat(tool.err())
+                .isEqualTo("standard input:1:1: the document is too long: > 8388608 (allowed: 8388608)\n");
     }
 
     @Test

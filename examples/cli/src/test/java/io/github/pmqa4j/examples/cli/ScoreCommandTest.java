@@ -110,7 +110,7 @@ class ScoreCommandTest {
                         03\t2561\tAssessor\t435.71\t3.49
                         """);
         assertThat(text.err()).isEqualTo("""
-                standard input:3:21: /kind: the document ends too early
+                standard input:3:21: /kind: the document ends too early: {"kind":"assessment" (allowed: })
                 standard input:4:1: the value is of the wrong type: array (allowed: object)
                 """);
 

@@ -141,6 +141,6 @@ class ValidateCommandTest {
         assertThat(tool.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(tool.out())
                 .isEqualTo(
-                        "standard input:1:1: the document is too long (allowed: 8388608)\nstandard input: 1 mistake\n");
+                        "standard input:1:1: the document is too long: > 8388608 (allowed: 8388608)\nstandard input: 1 mistake\n");
     }
 }
