@@ -6,13 +6,17 @@ import io.github.pmqa4j.json.cursor.JsonSink;
 import io.github.pmqa4j.json.cursor.Names;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Hands tokens to a Jackson 3 generator. */
 final class Jackson3Sink implements JsonSink {
     private final JsonGenerator generator;
+    private final boolean formatted;
 
     Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
+        this.formatted =
+                generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -62,7 +66,12 @@ final class Jackson3Sink implements JsonSink {
 
     @Override
     public void decimal(BigDecimal value) {
-        generator.writeNumber(value);
+        if (formatted) {
+            // A generator of texts would write 0E-12, which no report prints.
+            generator.writeNumber(value.toPlainString());
+        } else {
+            generator.writeNumber(value);
+        }
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class Cohort implements Serializable {
      *
      * @param scorer the scorer of the results
      * @return a builder that takes results of this scorer, or of one with an equal framework and model
+     * @throws IllegalArgumentException if the numbers that the model prints would have more than 18 digits
      */
     public static CohortBuilder builder(Scorer scorer) {
         Objects.requireNonNull(scorer, "scorer");

@@ -6,6 +6,7 @@ import io.github.pmqa4j.core.framework.Category;
 import io.github.pmqa4j.core.framework.Framework;
 import io.github.pmqa4j.core.internal.Forms;
 import io.github.pmqa4j.core.number.Figure;
+import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.core.number.Rounding;
 import io.github.pmqa4j.rules.internal.Stages;
 import io.github.pmqa4j.rules.model.NamedLimit;
@@ -56,10 +57,12 @@ public final class CohortBuilder implements Serializable {
         this.framework = Objects.requireNonNull(framework, "framework");
         this.model = Objects.requireNonNull(model, "model");
         StageRounding rounding = model.rounding();
-        totals = counts(rounding.total());
-        levels = counts(rounding.level());
+        Fraction top = Fraction.of(framework.top());
+        totals = counts("totals", rounding.total(), top);
+        levels = counts("levels", rounding.level(), model.levelScale().max());
         for (int c = 0; c < framework.categories().size(); c++) {
-            scores.add(counts(rounding.category(framework.categories().get(c).id())));
+            String id = framework.categories().get(c).id();
+            scores.add(counts("scores of category " + id, rounding.category(id), top));
             bands.add(new long[model.bands().bands().size()]);
         }
         for (TierScale scale : model.tierScales()) {
@@ -189,8 +192,16 @@ public final class CohortBuilder implements Serializable {
         source = from;
     }
 
-    private static PublishedCounts counts(@Nullable Rounding stage) {
-        return new PublishedCounts(Stages.reporting(stage).decimals());
+    // Numbers are counted as whole multiples of their last decimal.
+    private static PublishedCounts counts(String name, @Nullable Rounding stage, Fraction most) {
+        int decimals = Stages.reporting(stage).decimals();
+        int digits = Rounding.halfUp(decimals).decimal(most).precision();
+        CohortCheck.require(
+                digits <= Distribution.MOST_DIGITS,
+                "printed " + name,
+                "numbers of at most " + Distribution.MOST_DIGITS + " digits",
+                "of " + digits);
+        return new PublishedCounts(decimals);
     }
 
     private static void addAll(List<long[]> own, List<long[]> others) {

@@ -33,7 +33,7 @@ public final class Distribution implements Serializable {
     private static final Fraction HALF = Fraction.of(1, 2);
 
     private static final int MOST_DECIMALS = 12;
-    private static final int MOST_DIGITS = 18;
+    static final int MOST_DIGITS = 18;
     private static final long LARGEST = 999_999_999_999_999_999L;
 
     @Serial
