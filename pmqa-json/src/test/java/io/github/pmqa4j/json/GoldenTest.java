@@ -36,14 +36,14 @@ class GoldenTest {
     void agreesWithItsSchema(DocumentKind<?> kind, int version) {
         JsonNode golden = SchemaAgreementTest.parse(text(kind, version));
 
-        assertThat(SchemaAgreementTest.agreed(golden)).isTrue();
+        assertThat(SchemaAgreementTest.agreed(golden, kind)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void mutantsOfItGetTheSchemasVerdict(DocumentKind<?> kind, int version) {
         JsonNode golden = SchemaAgreementTest.parse(text(kind, version));
-        Mutations mutations = new Mutations(kind.id().hashCode());
+        Mutations mutations = new Mutations(kind, kind.id().hashCode());
         for (int i = 0; i < 300; i++) {
             SchemaAgreementTest.agreed(mutations.mutate((com.fasterxml.jackson.databind.node.ObjectNode) golden), kind);
         }

@@ -2,79 +2,33 @@ package io.github.pmqa4j.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
+import io.github.pmqa4j.json.document.DocumentKind;
+import io.github.pmqa4j.json.format.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 
-/** Breaks documents, each time in one way: dropped, added, retyped, reordered, out of range, renamed. */
+/**
+ * Breaks documents, each time in one way: dropped, added, retyped, reordered, out of range, renamed, moved. Names and values are
+ * those that the description of the kind speaks of.
+ */
 final class Mutations {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<JsonNode> VALUES = List.of(
-            JSON.nullNode(),
-            JSON.booleanNode(true),
-            JSON.booleanNode(false),
-            JSON.numberNode(0),
-            JSON.numberNode(-1),
-            JSON.numberNode(3),
-            JSON.numberNode(501),
-            JSON.numberNode(1001),
-            JSON.numberNode(new BigDecimal("0.001")),
-            JSON.numberNode(new BigDecimal("326.67")),
-            JSON.numberNode(new BigDecimal("326.675")),
-            JSON.numberNode(new BigDecimal("3.00")),
-            JSON.numberNode(new BigDecimal("1E+2")),
-            JSON.numberNode(99_999_999_999L),
-            JSON.textNode(""),
-            JSON.textNode(" \t\u3000"),
-            JSON.textNode("\u00A0"),
-            JSON.textNode("x"),
-            JSON.textNode("1\n"),
-            JSON.textNode("pmqa-4.0\n"),
-            JSON.textNode("self"),
-            JSON.textNode("-1/3"),
-            JSON.textNode("0/3"),
-            JSON.textNode("1/0"),
-            JSON.textNode("1/3\n"),
-            JSON.textNode("http://"),
-            JSON.textNode("ftp://example.org"),
-            JSON.textNode("https://example.org/ก"),
-            JSON.arrayNode(),
-            JSON.objectNode(),
-            JSON.arrayNode().add(true),
-            JSON.arrayNode().add(JSON.objectNode()),
-            JSON.objectNode().put("score", 3));
-    private static final List<String> NAMES = List.of(
-            "score",
-            "criteria",
-            "note",
-            "weight",
-            "x",
-            "",
-            "1",
-            "8",
-            "4.2",
-            "2562",
-            "2562\n",
-            "1\n",
-            "a b",
-            "kind",
-            "rule",
-            "rating",
-            "checklist",
-            "indicators",
-            "notAssessed",
-            "notApplicable",
-            "band",
-            "floor");
+    private static final Map<String, Vocabulary> VOCABULARIES =
+            DocumentKind.all().stream().collect(Collectors.toMap(DocumentKind::id, Vocabulary::of));
 
+    private final List<String> names;
+    private final List<JsonNode> values;
     private final Random random;
 
-    Mutations(long seed) {
+    Mutations(DocumentKind<?> kind, long seed) {
+        Vocabulary vocabulary = Objects.requireNonNull(VOCABULARIES.get(kind.id()));
+        this.names = vocabulary.names();
+        this.values = vocabulary.values();
         this.random = new Random(seed);
     }
 
@@ -114,15 +68,15 @@ final class Mutations {
     }
 
     private void change(ObjectNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        String name = names.isEmpty() ? "x" : names.get(random.nextInt(names.size()));
+        List<String> own = new ArrayList<>();
+        object.fieldNames().forEachRemaining(own::add);
+        String name = own.isEmpty() ? "x" : own.get(random.nextInt(own.size()));
         switch (random.nextInt(6)) {
             case 0 -> object.remove(name);
-            case 1 -> object.set(NAMES.get(random.nextInt(NAMES.size())), value());
+            case 1 -> object.set(names.get(random.nextInt(names.size())), value());
             case 2 -> {
                 JsonNode value = object.remove(name);
-                object.set(NAMES.get(random.nextInt(NAMES.size())), value == null ? value() : value);
+                object.set(names.get(random.nextInt(names.size())), value == null ? value() : value);
             }
             case 3 -> {
                 List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(object.properties());
@@ -135,7 +89,7 @@ final class Mutations {
     }
 
     private JsonNode value() {
-        return VALUES.get(random.nextInt(VALUES.size())).deepCopy();
+        return values.get(random.nextInt(values.size())).deepCopy();
     }
 
     private static void collect(JsonNode node, List<JsonNode> containers) {

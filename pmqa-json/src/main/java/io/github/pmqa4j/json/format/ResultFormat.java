@@ -154,7 +154,7 @@ final class ResultFormat {
                 .says("ขั้นที่ได้ / for each tier scale of the model the tier that is reached, if any");
         f.derived("coverage", Figures.SHAPE, r -> Figure.of(r.coverage()))
                 .says("สัดส่วนน้ำหนักที่มีหลักฐาน / the share of the weight that has evidence");
-        f.derivedOptional("warnings", Shapes.nonEmpty(WARNING), ResultFormat::warnings)
+        f.derivedOptional("warnings", Shapes.list(WARNING), ResultFormat::warnings)
                 .says("คำเตือน / what is worth a second look, although every number is right; mostly absent");
         f.derived("provisional", Shapes.BOOLEAN, AssessmentResult::isProvisional)
                 .says("ผลชั่วคราว / whether evidence is missing");

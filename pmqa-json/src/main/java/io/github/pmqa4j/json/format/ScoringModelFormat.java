@@ -57,7 +57,7 @@ final class ScoringModelFormat {
                 List.of(
                         Form.members("required", List.of("from"), "properties", Form.members("from", true)),
                         Form.members("required", List.of("share"), "properties", Form.members("share", true))));
-        f.check(v -> isScoreOrShare(v, v.had(from), v.had(share)));
+        f.check(v -> isScoreOrShare(v, from, share));
         return v -> {
             Fraction score = v.orNull(from);
             return score != null
@@ -256,12 +256,14 @@ final class ScoringModelFormat {
 
     private ScoringModelFormat() {}
 
-    private static boolean isScoreOrShare(Values v, boolean hasScore, boolean hasShare) {
-        if (hasScore == hasShare) {
-            Place place = v.in().place();
-            v.in().problem(Mistake.INVALID_VALUE, place, "from / share", hasScore ? "from, share" : Shape.NONE);
+    private static boolean isScoreOrShare(Values v, Field<?, Fraction> from, Field<?, Fraction> share) {
+        DocumentReader in = v.in();
+        if (!v.had(from) && !v.had(share)) {
+            in.missing(from.name(), from.allowed());
+        } else if (v.had(from) && v.had(share)) {
+            in.problem(Mistake.UNKNOWN_PROPERTY, in.place().property(share.name()), "id, name, from", share.name());
         }
-        return hasScore != hasShare;
+        return v.had(from) != v.had(share);
     }
 
     private static boolean isEnd(boolean sound, String sign, Fraction from, Field<?, Fraction> to, Values v) {

@@ -139,7 +139,8 @@ public final class OneOf<R> implements Shape<R> {
             if (open) {
                 context.catalogue().rules(type).forEach(r -> known.add(idOf.apply(r)));
             }
-            in.problem(Mistake.UNKNOWN_RULE, in.place().property(key), String.join(", ", known), id);
+            Mistake mistake = open ? Mistake.UNKNOWN_RULE : Mistake.UNKNOWN_VALUE;
+            in.problem(mistake, in.place().property(key), String.join(", ", known), id);
         }
         List<? extends Field<?, ?>> expected = variant == null ? List.of() : variant.fields.all();
         String allowed = Stream.concat(Stream.of(key), expected.stream().map(f -> f.name))

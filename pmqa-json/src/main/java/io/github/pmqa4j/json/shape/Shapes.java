@@ -50,14 +50,16 @@ public final class Shapes {
                     "anyOf",
                     List.of(
                             Form.of("type", "number", "exclusiveMinimum", 0),
-                            FRACTION_FORM.with("pattern", "^[0-9]*[1-9][0-9]*/")),
+                            FRACTION_FORM.with("type", "string").with("pattern", "^[0-9]*[1-9][0-9]*/")),
                     "description",
                     "จำนวนที่มากกว่าศูนย์ / A number above 0")
             .named("positive");
 
     private static final Form NOT_NEGATIVE_FORM = Form.of(
                     "anyOf",
-                    List.of(Form.of("type", "number", "minimum", 0), FRACTION_FORM.with("pattern", "^[0-9]")),
+                    List.of(
+                            Form.of("type", "number", "minimum", 0),
+                            FRACTION_FORM.with("type", "string").with("pattern", "^[0-9]")),
                     "description",
                     "จำนวนตั้งแต่ศูนย์ / A number from 0")
             .named("notNegative");

@@ -87,7 +87,8 @@ final class PublishedSchema {
 
     // What a framework says of the categories of an assessment.
 
-    private static Map<String, Object> properties(String kind, Framework framework) {
+    /** Returns what the properties of a kind's documents are if the framework is this one. */
+    static Map<String, Object> properties(String kind, Framework framework) {
         return switch (kind) {
             case "assessment" -> Form.members("categories", categories(framework));
             case "evaluation" -> {
@@ -151,7 +152,7 @@ final class PublishedSchema {
     private static Form criterion(Framework framework, CategoryKind kind) {
         Set<EvidenceKind> accepted = framework.evidenceFor(kind);
         Map<String, Object> properties = Form.members("score", score(framework));
-        for (EvidenceKind evidence : List.of(EvidenceKind.CHECKLIST, EvidenceKind.INDICATORS, EvidenceKind.RATING)) {
+        for (EvidenceKind evidence : EvidenceKind.values()) {
             if (!accepted.contains(evidence)) {
                 properties.put(EVIDENCE.text(evidence), false);
             } else if (evidence == EvidenceKind.RATING) {
