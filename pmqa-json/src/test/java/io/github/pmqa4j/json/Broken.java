@@ -231,6 +231,10 @@ final class Broken {
                 in(assessment("\"score\": 450").replace("2561", "3561"))
                         .says(
                                 "line 3, column 16: fiscalYear: the number is out of range: 3561 (allowed: 2400 ... 2999)");
+            case COMMON_ERA_YEAR ->
+                in(assessment("\"score\": 450").replace("2561", "2018"))
+                        .says(
+                                "line 3, column 16: fiscalYear: the year is one of the Common Era, not of the Buddhist Era (did you mean 2561?): 2018 (allowed: 2400 ... 2999)");
             case INVALID_FRACTION ->
                 in(DocumentKind.SCORING_MODEL, "/levelScale", "max", "\"1/0\"")
                         .says(

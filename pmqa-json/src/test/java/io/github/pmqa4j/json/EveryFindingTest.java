@@ -14,6 +14,7 @@ import io.github.pmqa4j.json.document.DocumentKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -22,8 +23,10 @@ import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every finding says where it is, what was allowed and what was there, in figures and signs that need no translation. */
 class EveryFindingTest {
@@ -112,6 +115,43 @@ class EveryFindingTest {
         int last = document.lastIndexOf("\"source\" : \"self\"");
         assertThat((long) found.line())
                 .isEqualTo(document.substring(0, last).lines().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void aYearOfTheCommonEraIsAskedAbout(DocumentKind<?> kind, String object, String property, String value) {
+        List<DocumentFinding> findings =
+                Broken.in(kind, object, property, value).findings();
+
+        assertThat(findings)
+                .filteredOn(f -> f.code().equals("common-era-year"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message(Locale.ENGLISH)).contains("(did you mean 2561?): 2018");
+                    assertThat(f.message(Locale.forLanguageTag("th"))).contains("(หมายถึง 2561 หรือไม่): 2018");
+                });
+    }
+
+    /** Wherever a document has a fiscal year, as a number or as a name. */
+    static Stream<Arguments> years() {
+        String indicator = "/categories/7/criteria/7.1/indicators/0";
+        Stream<Arguments> headers = KINDS.stream()
+                .filter(kind -> Golden.text(kind.id() + "-1.json").contains("\n  \"fiscalYear\""))
+                .map(kind -> Arguments.of(kind, "", "fiscalYear", "2018"));
+        return Stream.concat(
+                headers,
+                Stream.of(
+                        Arguments.of(DocumentKind.ASSESSMENT, indicator, "earlier", "{\"2018\": 1}"),
+                        Arguments.of(DocumentKind.TREND, "", "missingYears", "[2018]"),
+                        Arguments.of(DocumentKind.TREND, "", "total", "{\"2018\": {}}"),
+                        Arguments.of(DocumentKind.TREND, "", "level", "{\"2563\": {\"since\": 2018}}"),
+                        Arguments.of(DocumentKind.TREND, "/results/0", "fiscalYear", "2018")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899", "2101", "18", "20180", "-2018", "3018"})
+    void anyOtherNumberIsOutOfRange(String year) {
+        assertThat(changed(DocumentKind.RESULT, "", "fiscalYear", year).code()).isEqualTo("number-out-of-range");
     }
 
     @Test

@@ -72,7 +72,8 @@ class MainJobTest {
                 .containsExactly(
                         "line 5, column 28: organization.code: the id is malformed: 9 6 (allowed: A-Z a-z 0-9 . _ -, 1 ... 32)",
                         "line 5, column 75: organization.name.en: the text must not be blank: 0 (allowed: 1 ... 100000)",
-                        "line 6, column 17: fiscalYear: the number is out of range: 2018 (allowed: 2400 ... 2999)",
+                        "line 6, column 17: fiscalYear: the year is one of the Common Era, not of the Buddhist Era (did you mean"
+                                + " 2561?): 2018 (allowed: 2400 ... 2999)",
                         "line 7, column 13: source: the value is not one of those allowed: \"me\" (allowed: self, assessor)",
                         "line 8, column 3: color: there is no such property here: color (allowed: kind, version, framework,"
                                 + " organization, fiscalYear, source, categories)",

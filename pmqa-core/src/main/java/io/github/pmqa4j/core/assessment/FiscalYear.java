@@ -1,6 +1,7 @@
 package io.github.pmqa4j.core.assessment;
 
 import io.github.pmqa4j.core.internal.Digits;
+import io.github.pmqa4j.core.internal.Eras;
 import io.github.pmqa4j.core.internal.Languages;
 import io.github.pmqa4j.core.internal.TextRule;
 import java.io.Serializable;
@@ -22,10 +23,6 @@ import java.util.regex.Pattern;
 public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear>, Serializable {
     private static final int FIRST = 2400;
     private static final int LAST = 2999;
-    private static final int BUDDHIST_ERA_OFFSET = 543;
-    // Years of the Common Era that somebody may have typed for a year of the Buddhist Era, or the other way round.
-    private static final int LIKELY_FROM = 1900;
-    private static final int LIKELY_TO = 2100;
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
     /**
@@ -73,8 +70,8 @@ public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear>, Ser
      * @throws IllegalArgumentException if the year is out of range
      */
     public static FiscalYear ofCommonEra(int year) {
-        requireRange(year, BUDDHIST_ERA_OFFSET, "Common Era");
-        return new FiscalYear(year + BUDDHIST_ERA_OFFSET);
+        requireRange(year, Eras.OFFSET, "Common Era");
+        return new FiscalYear(year + Eras.OFFSET);
     }
 
     /**
@@ -117,7 +114,7 @@ public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear>, Ser
      * @return 2018 for 2561
      */
     public int commonEra() {
-        return buddhistEra - BUDDHIST_ERA_OFFSET;
+        return buddhistEra - Eras.OFFSET;
     }
 
     /**
@@ -159,9 +156,8 @@ public record FiscalYear(int buddhistEra) implements Comparable<FiscalYear>, Ser
 
     private static void requireRange(int year, int offset, String era) {
         if (year < FIRST - offset || year > LAST - offset) {
-            int meant = offset == 0 ? year + BUDDHIST_ERA_OFFSET : year - BUDDHIST_ERA_OFFSET;
-            int commonEra = Math.min(year, meant);
-            boolean otherEra = commonEra >= LIKELY_FROM && commonEra <= LIKELY_TO;
+            int meant = offset == 0 ? year + Eras.OFFSET : year - Eras.OFFSET;
+            boolean otherEra = Eras.buddhistEra(Math.min(year, meant)).isPresent();
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "fiscal year must be in [%s, %s] of the %s, but was %s%s",

@@ -91,6 +91,8 @@ public enum Mistake {
     NOT_AN_INTEGER("ต้องเป็นจำนวนเต็ม", "the number must be whole"),
     /** The number is out of range. */
     NUMBER_OUT_OF_RANGE("ตัวเลขอยู่นอกช่วงที่กำหนด", "the number is out of range"),
+    /** The year is one of the Common Era, where one of the Buddhist Era is needed. */
+    COMMON_ERA_YEAR("ปีนี้เป็น ค.ศ. แต่ต้องเป็น พ.ศ.", "the year is one of the Common Era, not of the Buddhist Era"),
     /** This is not how a fraction is written. */
     INVALID_FRACTION("ไม่ใช่เศษส่วนที่ถูกต้อง", "this is not how a fraction is written"),
     /** The text must not be blank. */

@@ -1,6 +1,7 @@
 package io.github.pmqa4j.json.reader;
 
 import io.github.pmqa4j.core.finding.Place;
+import io.github.pmqa4j.core.internal.Eras;
 import io.github.pmqa4j.core.internal.Identifiers;
 import io.github.pmqa4j.core.number.Fraction;
 import io.github.pmqa4j.json.cursor.JsonCursor;
@@ -12,8 +13,10 @@ import io.github.pmqa4j.json.cursor.Token;
 import io.github.pmqa4j.json.document.JsonLimits;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ public final class DocumentReader {
 
     /** What an id is made of. */
     public static final String ID = "A-Z a-z 0-9 . _ -, 1 ... 32";
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final JsonCursor cursor;
     private final JsonLimits limits;
@@ -336,22 +341,52 @@ public final class DocumentReader {
 
     /** Reads a whole number in a range, or {@link #NO_INTEGER}; 5, 5.0 and 5e0 are the same. */
     public int integer(int least, int most) {
-        if (!expect(Token.NUMBER, "integer")) {
-            return NO_INTEGER;
-        }
-        Fraction number = value.number(this);
+        Fraction number = whole(least, most);
         if (number == null) {
             return NO_INTEGER;
         }
-        if (!number.isWhole()) {
-            problem(Mistake.NOT_AN_INTEGER, least + " ... " + most, value.echo());
-            return NO_INTEGER;
-        }
-        if (number.compareTo(Fraction.of(least)) < 0 || number.compareTo(Fraction.of(most)) > 0) {
+        if (isOutside(number, least, most)) {
             problem(Mistake.NUMBER_OUT_OF_RANGE, least + " ... " + most, value.echo());
             return NO_INTEGER;
         }
         return (int) number.longNumerator();
+    }
+
+    /** Reads a year of the Buddhist Era in a range, or {@link #NO_INTEGER}. */
+    public int year(int least, int most) {
+        Fraction number = whole(least, most);
+        if (number == null) {
+            return NO_INTEGER;
+        }
+        if (isOutside(number, least, most)) {
+            notAYear(Mistake.NUMBER_OUT_OF_RANGE, least + " ... " + most, value.echo());
+            return NO_INTEGER;
+        }
+        return (int) number.longNumerator();
+    }
+
+    /** Adds the problem that something is no year of the Buddhist Era: that it is of the Common Era, if it can be that. */
+    public void notAYear(Mistake otherwise, String allowed, String found) {
+        OptionalInt meant =
+                YEAR.matcher(found).matches() ? Eras.buddhistEra(Integer.parseInt(found)) : OptionalInt.empty();
+        if (meant.isPresent()) {
+            problems.add(Problems.commonEra(place(), allowed, found, meant.getAsInt()), cursor.position());
+        } else {
+            problem(otherwise, allowed, found);
+        }
+    }
+
+    private @Nullable Fraction whole(int least, int most) {
+        Fraction number = expect(Token.NUMBER, "integer") ? value.number(this) : null;
+        if (number != null && !number.isWhole()) {
+            problem(Mistake.NOT_AN_INTEGER, least + " ... " + most, value.echo());
+            return null;
+        }
+        return number;
+    }
+
+    private static boolean isOutside(Fraction number, int least, int most) {
+        return number.compareTo(Fraction.of(least)) < 0 || number.compareTo(Fraction.of(most)) > 0;
     }
 
     /** Reads true or false, or null. */

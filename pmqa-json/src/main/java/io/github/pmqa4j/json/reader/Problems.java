@@ -2,6 +2,7 @@ package io.github.pmqa4j.json.reader;
 
 import io.github.pmqa4j.core.finding.Finding;
 import io.github.pmqa4j.core.finding.Place;
+import io.github.pmqa4j.core.text.LocalizedText;
 import io.github.pmqa4j.json.cursor.Mistake;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,14 @@ public final class Problems {
                     finding(Mistake.TOO_MANY_FINDINGS, Place.ROOT, Integer.toString(most), found), UNKNOWN));
         }
         return all;
+    }
+
+    /** Makes the finding that a year is of the Common Era, which says the year of the Buddhist Era that was probably meant. */
+    static Finding commonEra(Place place, String allowed, String found, int meant) {
+        LocalizedText sentence = Mistake.COMMON_ERA_YEAR.sentence();
+        LocalizedText asking = new LocalizedText(
+                sentence.th() + " (หมายถึง " + meant + " หรือไม่)", sentence.en() + " (did you mean " + meant + "?)");
+        return Finding.of(Mistake.COMMON_ERA_YEAR.code(), place, asking, allowed, found);
     }
 
     /** Makes a finding. */

@@ -106,8 +106,10 @@ public final class ById<T> implements Shape<List<T>> {
         }
         String id = in.name();
         boolean valid = ids == Ids.YEARS ? Shapes.year(id) != null : Identifiers.isValid(id);
-        if (!valid) {
-            in.problem(Mistake.INVALID_ID, ids == Ids.YEARS ? Shapes.YEARS : DocumentReader.ID, id);
+        if (!valid && ids == Ids.YEARS) {
+            in.notAYear(Mistake.INVALID_ID, Shapes.YEARS, id);
+        } else if (!valid) {
+            in.problem(Mistake.INVALID_ID, DocumentReader.ID, id);
         }
         return valid ? id : null;
     }

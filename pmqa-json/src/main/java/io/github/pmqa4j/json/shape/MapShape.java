@@ -1,13 +1,13 @@
 package io.github.pmqa4j.json.shape;
 
 import io.github.pmqa4j.json.cursor.JsonSink;
-import io.github.pmqa4j.json.cursor.Mistake;
 import io.github.pmqa4j.json.cursor.Names;
 import io.github.pmqa4j.json.reader.DocumentReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,7 @@ record MapShape<K extends Comparable<? super K>, V>(Keys<K> keys, Shape<V> value
      * @param all the keys by their positions there; empty if none is known
      * @param parse makes a key of a name that is not known, or null
      * @param text returns the name of a key
-     * @param allowed what is allowed instead of a name that is no key
-     * @param mistake what such a name is
+     * @param refuse reports a name that is no key
      * @param form what a schema says of a name
      */
     record Keys<K>(
@@ -35,8 +34,7 @@ record MapShape<K extends Comparable<? super K>, V>(Keys<K> keys, Shape<V> value
             List<K> all,
             Function<String, @Nullable K> parse,
             Function<K, String> text,
-            String allowed,
-            Mistake mistake,
+            Consumer<DocumentReader> refuse,
             Form form) {}
 
     @Override
@@ -49,7 +47,7 @@ record MapShape<K extends Comparable<? super K>, V>(Keys<K> keys, Shape<V> value
         for (int p = in.next(keys.names); p != Names.END; p = in.next(keys.names)) {
             K key = p >= 0 ? keys.all.get(p) : keys.parse.apply(in.name());
             if (key == null) {
-                in.problem(keys.mistake, keys.allowed, in.name());
+                keys.refuse.accept(in);
             }
             V one = value.read(in, context);
             if (key != null && one != null) {

@@ -216,7 +216,7 @@ public final class Shapes {
     /** A fiscal year. */
     public static final Shape<FiscalYear> YEAR = leaf(
             (in, c) -> {
-                int year = in.integer(FIRST_YEAR, LAST_YEAR);
+                int year = in.year(FIRST_YEAR, LAST_YEAR);
                 return year == DocumentReader.NO_INTEGER ? null : new FiscalYear(year);
             },
             (v, out) -> out.integer(v.buddhistEra()),
@@ -381,13 +381,7 @@ public final class Shapes {
         Names names = Names.of(type);
         return new MapShape<>(
                 new MapShape.Keys<E>(
-                        names,
-                        List.of(type.getEnumConstants()),
-                        name -> null,
-                        names::text,
-                        "",
-                        Mistake.UNKNOWN_PROPERTY,
-                        ID.form()),
+                        names, List.of(type.getEnumConstants()), name -> null, names::text, in -> {}, ID.form()),
                 value,
                 tolerant);
     }
@@ -400,8 +394,7 @@ public final class Shapes {
                         List.of(),
                         id -> Identifiers.isValid(id) ? id : null,
                         id -> id,
-                        DocumentReader.ID,
-                        Mistake.INVALID_ID,
+                        in -> in.problem(Mistake.INVALID_ID, DocumentReader.ID, in.name()),
                         ID.form()),
                 value,
                 true);
@@ -415,8 +408,7 @@ public final class Shapes {
                         List.of(),
                         Shapes::year,
                         FiscalYear::toString,
-                        YEARS,
-                        Mistake.UNKNOWN_PROPERTY,
+                        in -> in.notAYear(Mistake.UNKNOWN_PROPERTY, YEARS, in.name()),
                         YEAR_KEY),
                 value,
                 true);
