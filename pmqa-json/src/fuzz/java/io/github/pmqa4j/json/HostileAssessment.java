@@ -7,20 +7,21 @@ import io.github.pmqa4j.core.framework.Framework;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
 
 /**
  * An assessment that somebody wrote to keep a portal busy: as many indicators, digits, references, years, texts and mistakes as its
  * genes say, until it has a given size. Immutable.
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record HostileAssessment(int[] genes) {
+record HostileAssessment(Map<HostileAssessment.Gene, Integer> genes) {
     private static final Gene[] GENES = Gene.values();
+    // As many as the gene can tell apart.
     private static final String[] CHARACTERS = {"a", "ก", "\\u0e01", "\\n", "😀", " "};
-    private static final int EVERY = 100;
 
     /** What can vary. */
-    private enum Gene {
+    enum Gene {
         SPACE(8),
         INDICATORS(400),
         TARGET_DIGITS(40),
@@ -32,9 +33,9 @@ record HostileAssessment(int[] genes) {
         REFERENCES(200),
         ADDRESS_LENGTH(1_000),
         NOTE_LENGTH(5_000),
-        CHARACTER(CHARACTERS.length),
-        UNKNOWN(EVERY),
-        DUPLICATE(EVERY),
+        CHARACTER(6),
+        UNKNOWN(100),
+        DUPLICATE(100),
         BOXES(65);
 
         private final int bound;
@@ -45,25 +46,27 @@ record HostileAssessment(int[] genes) {
     }
 
     static HostileAssessment random(Random random) {
-        int[] genes = new int[GENES.length];
+        Map<Gene, Integer> genes = new EnumMap<>(Gene.class);
         for (Gene gene : GENES) {
             // Half of everything is absent, so that what is there is there in numbers.
-            genes[gene.ordinal()] = random.nextBoolean() ? 0 : random.nextInt(gene.bound);
+            genes.put(gene, random.nextBoolean() ? 0 : random.nextInt(gene.bound));
         }
         return new HostileAssessment(genes);
     }
 
     HostileAssessment mutated(Random random) {
-        int[] mutant = genes.clone();
+        Map<Gene, Integer> mutant = new EnumMap<>(genes);
         for (int i = random.nextInt(3); i >= 0; i--) {
             Gene gene = GENES[random.nextInt(GENES.length)];
-            int old = mutant[gene.ordinal()];
-            mutant[gene.ordinal()] = switch (random.nextInt(4)) {
-                case 0 -> 0;
-                case 1 -> random.nextInt(gene.bound);
-                case 2 -> Math.min(gene.bound - 1, 2 * old + 1);
-                default -> old / 2;
-            };
+            int old = gene(gene);
+            mutant.put(
+                    gene,
+                    switch (random.nextInt(4)) {
+                        case 0 -> 0;
+                        case 1 -> random.nextInt(gene.bound);
+                        case 2 -> Math.min(gene.bound - 1, 2 * old + 1);
+                        default -> old / 2;
+                    });
         }
         return new HostileAssessment(mutant);
     }
@@ -97,7 +100,7 @@ record HostileAssessment(int[] genes) {
     }
 
     private int gene(Gene gene) {
-        return genes[gene.ordinal()];
+        return genes.getOrDefault(gene, 0);
     }
 
     private void criterion(Writer out, boolean results, int most) {

@@ -142,7 +142,8 @@ class SchemaAgreementTest {
     /** Returns the codes in the table of the README under the heading of this name. */
     private static Set<String> leftToReading() {
         try {
-            String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+            String readme =
+                    Files.readString(Path.of(System.getProperty("basedir", ""), "README.md"), StandardCharsets.UTF_8);
             String section = readme.substring(readme.indexOf("\n## What the schemas leave to reading"));
             String table = section.lines()
                     .skip(2)
